@@ -1,0 +1,78 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "banci",
+  products: [
+    .executable(name: "banci", targets: ["banci"]),
+    .executable(name: "Benchmarks", targets: ["Benchmarks"]),
+    .library(name: "Postgres", targets: ["Postgres"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(name: "CSQLFiles", cSettings: [.unsafeFlags(["-Werror"])]),
+    .target(
+      name: "Postgres",
+      dependencies: ["CLibpq", .product(name: "Logging", package: "swift-log")],
+      swiftSettings: house),
+    .target(name: "LocalPostgres", swiftSettings: house),
+    .target(name: "Training", swiftSettings: house),
+    .target(name: "Documents", dependencies: ["Training"], swiftSettings: house),
+    .target(
+      name: "ClassOffice",
+      dependencies: [
+        "CSQLFiles", "Documents", "Postgres", "Training",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "banci",
+      dependencies: [
+        "ClassOffice", "Documents", "LocalPostgres", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["ClassOffice", "Documents", "Postgres", "Training"],
+      swiftSettings: house),
+    .target(
+      name: "TestSupport",
+      dependencies: ["ClassOffice", "LocalPostgres", "Postgres", "Training"],
+      path: "Tests/TestSupport",
+      swiftSettings: house),
+    .testTarget(
+      name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
+    .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Training"], swiftSettings: house),
+    .testTarget(
+      name: "ClassOfficeTests",
+      dependencies: ["ClassOffice", "Documents", "Postgres", "TestSupport", "Training"],
+      swiftSettings: house),
+    .testTarget(
+      name: "BanciTests",
+      dependencies: ["banci", "TestSupport"],
+      swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
