@@ -1,4 +1,5 @@
 internal import Crypto
+public import Training
 
 /// The keys that seal and find personal data (个人信息密钥), derived from the ``MasterKey``.
 ///
@@ -43,13 +44,18 @@ public struct PersonalDataKeys: Sendable {
   }
 
   /// Finds an ID number without opening any: the same number always gives the same bytes.
-  public func blindIndex(of idNumber: String) -> [UInt8] {
-    blindIndex(of: idNumber, kind: "id-number")
+  public func blindIndex(of number: IDNumber) -> [UInt8] { blindIndex(of: number.digits) }
+
+  /// Finds a mobile number without opening any; it never meets an ID number.
+  public func blindIndex(of number: Mobile) -> [UInt8] {
+    blindIndex(of: number.digits, kind: "mobile")
   }
 
-  /// Finds a mobile number without opening any.
-  public func blindIndex(ofMobile mobile: String) -> [UInt8] {
-    blindIndex(of: mobile, kind: "mobile")
+  /// The same as that of the ``IDNumber`` when the text is one, however it was typed.
+  ///
+  /// Marks and blanks do not count, so texts that hold no number would all be one: check first.
+  public func blindIndex(of idNumber: String) -> [UInt8] {
+    blindIndex(of: NumberDigits.normalised(idNumber), kind: "id-number")
   }
 
   private func requireHeader(of sealed: [UInt8]) throws(SealFault) {
@@ -60,7 +66,7 @@ public struct PersonalDataKeys: Sendable {
   }
 
   private func blindIndex(of number: String, kind: String) -> [UInt8] {
-    let message = Array("\(kind)\0\(NumberDigits.normalised(number))".utf8)
+    let message = Array("\(kind)\0\(number)".utf8)
     return Array(HMAC<SHA256>.authenticationCode(for: message, using: index))
   }
 }
