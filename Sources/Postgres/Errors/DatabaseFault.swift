@@ -1,0 +1,29 @@
+/// What goes wrong between the program and the server, apart from refused statements.
+public enum DatabaseFault: Error, Hashable, Sendable {
+  /// libpq cannot read the connection string.
+  case invalidConnectionString
+  /// No connection could be made; the reason is libpq's, without the password.
+  case cannotConnect(reason: String)
+  /// The server was lost while the statement ran; its transaction is gone.
+  case connectionLost(statement: String)
+  /// The server was lost while it committed: what was done may stand or not.
+  case commitOutcomeUnknown
+  /// All connections stayed in use for this long.
+  case waitedTooLong(Duration)
+  /// The database was closed.
+  case closed
+  /// A session was used after its closure had ended.
+  case sessionEnded
+  /// A session was used inside of a COPY or a stream of its own.
+  case sessionBusy
+  /// A statement began, committed or rolled back the transaction that the closure runs in.
+  case transactionEndedInside(statement: String)
+  /// The transaction was run this often and met other transactions each time.
+  case givenUp(attempts: Int, last: PostgresError)
+  /// COPY cannot bind values.
+  case copyTakesNoValues(statement: String)
+  /// A COPY was given to a function that runs other statements.
+  case unexpectedCopy(statement: String)
+  /// A row for COPY has another number of values than there are columns; counted from 1.
+  case copyRowHasWrongWidth(row: Int, table: String)
+}
