@@ -3,12 +3,12 @@
 /// Wide are the characters with East Asian Width W or F (UAX #11), which are the CJK blocks below
 /// plus everything with emoji presentation (UTS #51). Marks whose width is ambiguous (“ ” — …)
 /// count as one, as terminals draw them unless they are told otherwise.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns that the text takes.
-  static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  public static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
   /// The columns that one character, as a reader counts it, takes.
-  static func of(_ character: Character) -> Int {
+  public static func of(_ character: Character) -> Int {
     let scalars = character.unicodeScalars
     if scalars.count > 1, isEmojiSequence(scalars) { return 2 }
     return scalars.reduce(0) { $0 + of($1) }

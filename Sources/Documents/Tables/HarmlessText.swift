@@ -3,7 +3,7 @@ extension String {
   ///
   /// Control characters become their pictures (`␛`), C1 controls and bidirectional overrides their
   /// numbers (`⟨U+202E⟩`). Line breaks stay, as `\n`; a tab becomes a blank.
-  var harmless: String {
+  public var harmless: String {
     guard unicodeScalars.contains(where: \.isHarmful) else { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -15,7 +15,7 @@ extension String {
   }
 
   /// The harmless text on one line, its line breaks shown as `⏎`.
-  var harmlessLine: String {
+  public var harmlessLine: String {
     harmless.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "⏎")
   }
 }

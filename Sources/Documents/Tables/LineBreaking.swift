@@ -3,12 +3,15 @@
 /// A line breaks between Chinese characters and between words, never before closing punctuation
 /// and never after opening punctuation (GB/T 15834), never inside a number or a word that itself
 /// fits on a line.
-struct LineBreaking {
+public struct LineBreaking {
   /// How many columns a line has.
-  let width: Int
+  public let width: Int
+
+  /// Breaks text into lines of at most so many columns.
+  public init(width: Int) { self.width = width }
 
   /// The lines of the text; at least one.
-  func lines(of text: String) -> [String] {
+  public func lines(of text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0) }
   }
 

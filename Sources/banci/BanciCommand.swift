@@ -1,0 +1,18 @@
+internal import ArgumentParser
+
+/// `banci`, the root of all commands.
+struct BanciCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "banci",
+    abstract: "管理培训班次、异地教学和由此产生的文书",
+    discussion: """
+      在终端里单独输入 banci 会打开菜单；缺少的参数会逐项询问。
+      一次改动多行的命令先显示结果再写入：终端里会询问，脚本里要加 --apply。
+      退出码：0 完成，2 被拒绝或有必须处理的问题，64 用法错误，1 程序故障。
+      """,
+    version: "banci 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "使用", subcommands: [UseCommand.self, CompletionsCommand.self, HelpCommand.self])
+    ])
+}
