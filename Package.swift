@@ -59,8 +59,12 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PostgresTests", dependencies: ["Postgres", "TestSupport"], swiftSettings: house),
+    .executableTarget(
+      name: "StartLocalServer", dependencies: ["LocalPostgres"], path: "Tests/StartLocalServer",
+      swiftSettings: house),
     .testTarget(
-      name: "LocalPostgresTests", dependencies: ["LocalPostgres"], swiftSettings: house),
+      name: "LocalPostgresTests", dependencies: ["LocalPostgres", "StartLocalServer"],
+      swiftSettings: house),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Training"], swiftSettings: house),
