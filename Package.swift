@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Training"], swiftSettings: house),
+      name: "DocumentsTests", dependencies: ["Documents", "Training"],
+      exclude: ["Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ClassOfficeTests",
       dependencies: ["ClassOffice", "Documents", "Postgres", "TestSupport", "Training"],
