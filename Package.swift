@@ -75,10 +75,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "BanciTests",
-      dependencies: [
-        "banci", "Documents", "TestSupport", "Training",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["banci", "TestSupport"],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

@@ -12,7 +12,7 @@ enum Answer: Equatable {
     let prompt = argument.abstract ?? argument.nameText
     let text: String
     if let values = argument.allValues, !values.isEmpty {
-      text = values[try Question.choose(prompt, among: values.map { Choice(name: $0) })]
+      text = values[try Question.choose(prompt, among: values)]
     } else {
       text = try Question.ask("\(prompt)：")
     }

@@ -17,9 +17,7 @@ struct AskingParser<Root: AsyncParsableCommand> {
       case .command(let command): return command
       case .told: return nil
       case .wrong(.missingArgument(let names), let error):
-        guard canAsk else { throw error }
-        if answers.isEmpty { Output.note("还缺几项，请逐项输入（按 Ctrl-D 取消）") }
-        guard let answer = try ask(for: names) else { throw error }
+        guard canAsk, let answer = try ask(for: names) else { throw error }
         answers.append(answer)
       case .wrong(.invalidValue, let error) where !answers.isEmpty:
         Output.note(error.message.harmless)
@@ -33,7 +31,7 @@ struct AskingParser<Root: AsyncParsableCommand> {
     let info = try CommandInfo(of: path.command)
     do throws(Question.Unanswered) {
       guard names.count == 1, let argument = names.first.flatMap(info.argument(meantBy:)) else {
-        return .flag(names[try Question.choose("请选一项", among: names.map { Choice(name: $0) })])
+        return .flag(names[try Question.choose("请选一项", among: names)])
       }
       return try Answer(asking: argument)
     } catch {
@@ -53,9 +51,7 @@ struct AskingParser<Root: AsyncParsableCommand> {
       let command = try await WordNotebook.$current.withValue(notebook) {
         try await Root.asyncParseAsRoot(words)
       }
-      if !FailureReport.wantsJSON(words) {
-        for note in notebook.notes { Output.note("提示：\(note)".harmless) }
-      }
+      for note in notebook.notes { Output.note("提示：\(note)") }
       return .command(command)
     } catch {
       if Root.exitCode(for: error).isSuccess {

@@ -26,12 +26,13 @@ struct Invocation<Root: AsyncParsableCommand> {
 
   private func run(_ words: [String]) async throws {
     let path = CommandPath(from: Root.self, along: words)
-    if words.first == "---completion" { return try await perform(words, at: path) }
     if words.first == "help" { return try show(helpFor: Array(words.dropFirst())) }
     if path.rest.prefix(while: { $0 != "--" }).contains(where: { ["-h", "--help"].contains($0) }) {
       return try show(helpFor: words.filter { !["-h", "--help"].contains($0) })
     }
-    guard path.isGroup else { return try await perform(words, at: path) }
+    guard path.isGroup, words.first?.hasPrefix("---") != true else {
+      return try await perform(words, at: path)
+    }
     if let word = path.firstExtraWord { throw UsageError.unknownCommand(word, in: path) }
     guard path.rest.isEmpty else { return try await perform(words, at: path) }
     if terminal.canAsk {

@@ -13,7 +13,7 @@ struct Menu {
       let commands = command.visibleSubcommands.filter { $0._commandName != "help" }
       Output.note("\(title(of: types))：")
       do throws(Question.Unanswered) {
-        let index = try Question.choose("请选择", among: commands.map { Choice($0) })
+        let index = try Question.choose("请选择", among: commands.map(Self.line))
         types.append(commands[index])
       } catch {
         return nil
@@ -30,10 +30,8 @@ struct Menu {
   private func title(of types: [any ParsableCommand.Type]) -> String {
     types.map { $0._commandName }.joined(separator: " ")
   }
-}
 
-extension Choice {
-  fileprivate init(_ command: any ParsableCommand.Type) {
-    self.init(name: command._commandName, note: command.configuration.abstract)
+  private static func line(_ command: any ParsableCommand.Type) -> String {
+    "\(command._commandName)  \(command.configuration.abstract)"
   }
 }

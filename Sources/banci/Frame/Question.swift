@@ -19,17 +19,22 @@ enum Question {
     }
   }
 
-  /// Asks to choose one of several by number, full-width or not, or by name; returns its place.
+  /// Asks to choose one of several by number; full-width numbers count, and so does the text itself.
   ///
   /// - Throws: ``Unanswered`` at the end of input.
-  static func choose(_ prompt: String, among choices: [Choice]) throws(Unanswered) -> Int {
-    Choice.show(choices)
+  static func choose(_ prompt: String, among choices: [String]) throws(Unanswered) -> Int {
+    let digits = String(choices.count).count
+    for (index, choice) in choices.enumerated() {
+      let number = String(index + 1)
+      let padding = String(repeating: " ", count: digits - number.count)
+      Output.note("  \(padding)\(number)  \(choice)")
+    }
     while true {
-      let answer = try ask("\(prompt)（1–\(choices.count)）：")
+      let answer = try ask("\(prompt)（1–\(choices.count)）")
       if let number = Int(HalfWidth.folded(answer)), choices.indices.contains(number - 1) {
         return number - 1
       }
-      if let index = choices.firstIndex(where: { $0.name == answer }) { return index }
+      if let index = choices.firstIndex(of: answer) { return index }
       Output.note("请输入 1 到 \(choices.count) 之间的数字，按 Ctrl-D 退出")
     }
   }
