@@ -63,15 +63,15 @@ extension IDNumber {
   /// `3.40104E+17`, `340104….0` and fifteen digits with `000` are what spreadsheets leave behind.
   private static func requireUndamaged(_ text: String, _ bytes: [UInt8]) throws(Refusal) {
     let isScientific =
-      text.contains("E+") || text.contains("e+")
-      || (bytes.contains(UInt8(ascii: ".")) && bytes.contains { $0 | 0x20 == UInt8(ascii: "e") })
+      bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
+      && bytes.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: ".") }
     guard !isScientific, !text.hasSuffix(".0"), !text.hasSuffix(".00") else { throw .idDestroyed }
     guard bytes.count == 18, bytes.allSatisfy(isDigit), text.hasSuffix("000") else { return }
     guard bytes[17] == checkCharacter(of: bytes) else { throw .idDestroyed }
   }
 
   private static func requireShape(_ bytes: [UInt8]) throws(Refusal) {
-    let count = String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+    let count = bytes.count { $0 & 0xC0 != 0x80 }
     guard count > 0 else { throw .idLength(0) }
     let body = bytes.dropLast()
     let isWritable =

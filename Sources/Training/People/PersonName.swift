@@ -37,6 +37,9 @@ public struct PersonName: Hashable, Sendable, CustomStringConvertible {
   /// The most characters that a name may have.
   public static let longest = 60
 
+  /// Stands where a name could not be read and the rest of the row is still to be judged.
+  package static let unreadable = PersonName(verbatim: "（姓名无法读取）")
+
   init(verbatim text: String) { self.text = text }
 
   /// Two to six characters of the common Han blocks: nothing in them can be normalised.

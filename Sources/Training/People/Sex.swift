@@ -7,6 +7,7 @@ public enum Sex: String, Hashable, Sendable, CaseIterable {
 
   /// Reads `男`, `女`, `男性`, `1`, `2` and the like; says so where the writing was another.
   public static func interpret(_ text: String) throws(Refusal) -> Interpreted<Sex> {
+    if let sex = Sex(rawValue: text) { return Interpreted(sex) }
     let word = WrittenText.withoutBlanks(WrittenText.halfWidth(text))
     guard let sex = words[word.lowercased()] else { throw .sexUnknown }
     guard word != sex.rawValue else { return Interpreted(sex) }

@@ -15,13 +15,14 @@ public enum WrittenText {
 
   /// The text with full-width letters, digits, signs and spaces made ASCII: `８１（Ａ）` is `81(A)`.
   public static func halfWidth(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return text }
     return string(text.unicodeScalars.map(halfWidth))
   }
 
   /// The text without any blank.
   public static func withoutBlanks(_ text: String) -> String {
-    string(text.unicodeScalars.filter { !isBlank($0) && !isInvisible($0) })
+    guard text.utf8.contains(where: { $0 <= 0x20 || beginsBlank($0) }) else { return text }
+    return string(text.unicodeScalars.filter { !isBlank($0) && !isInvisible($0) })
   }
 
   /// Whether a character only takes up room.
@@ -75,10 +76,13 @@ public enum WrittenText {
     }
   }
 
-  /// Only these lead bytes begin a blank or an invisible character outside ASCII.
   private static func needsTrimming(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    return first <= 0x20 || last <= 0x20
-      || text.utf8.contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) || $0 == 0xEF }
+    return first <= 0x20 || last <= 0x20 || text.utf8.contains(where: beginsBlank)
+  }
+
+  /// Only these lead bytes begin a blank or an invisible character outside ASCII.
+  private static func beginsBlank(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
   }
 }

@@ -1,0 +1,24 @@
+/// How much a table in text may hold (限额), so that no file can exhaust the machine.
+public struct DelimitedLimits: Hashable, Sendable {
+  /// The most bytes of a file.
+  public let bytes: Int
+  /// The most records behind the header.
+  public let records: Int
+  /// The most columns.
+  public let columns: Int
+  /// The most characters in one cell.
+  public let cellCharacters: Int
+
+  /// Limits.
+  public init(
+    bytes: Int = 64 << 20, records: Int = 200_000, columns: Int = 512, cellCharacters: Int = 4096
+  ) {
+    self.bytes = bytes
+    self.records = records
+    self.columns = columns
+    self.cellCharacters = cellCharacters
+  }
+
+  /// 64 MiB, 200,000 records, 512 columns, 4,096 characters.
+  public static let standard = DelimitedLimits()
+}

@@ -1,0 +1,98 @@
+internal import Training
+
+/// The header of a sheet (表头行): found among the first lines, below titles.
+struct SheetHeader {
+  /// The number of the record and its line.
+  let (number, line): (Int, Int)
+  /// The headers as written and what they are.
+  let headings: [SheetHeading]
+  /// For each declared column where it stands.
+  let places: [Int?]
+  /// What was found in it.
+  let findings: [SheetFinding]
+  /// The scanner behind it.
+  let rest: DelimitedScanner
+
+  /// The record, of the first thirty that hold something, that names the most columns.
+  init(
+    in text: DelimitedText, _ columns: [SheetColumn], _ matcher: HeaderMatcher
+  ) throws(Refusal) {
+    var (scanner, record) = (text.scanner, text.scanner.emptyRecord)
+    var best: (score: Int, record: DelimitedRecord, rest: DelimitedScanner)?
+    var (seen, first) = (0, "")
+    while seen < 30, try scanner.read(into: &record) {
+      let names = record.texts.map(WrittenText.trimmed).filter { !$0.isEmpty }
+      guard !names.isEmpty else { continue }
+      if seen == 0 { first = names.joined(separator: "、") }
+      seen += 1
+      let score = Set(names.compactMap(matcher.column(of:))).count
+      if score > best?.score ?? 0, score >= 3 || score * 2 >= names.count {
+        best = (score, record, scanner)
+      }
+    }
+    guard let best else {
+      throw .headerNotFound(first: first, columns: columns, text.encoding)
+    }
+    (number, line, rest) = (best.record.number, best.record.line, best.rest)
+    let reading = HeadingReading(best.record, columns, matcher)
+    (headings, places, findings) = (reading.headings, reading.places, reading.findings)
+  }
+}
+
+/// What the cells of a header are, and what is wrong with them.
+private struct HeadingReading {
+  private(set) var headings: [SheetHeading] = []
+  private(set) var places: [Int?]
+  private(set) var findings: [SheetFinding] = []
+  private let line: Int
+
+  init(_ record: DelimitedRecord, _ columns: [SheetColumn], _ matcher: HeaderMatcher) {
+    line = record.line
+    places = Array(repeating: nil, count: columns.count)
+    for (place, cell) in record.texts.enumerated() {
+      let written = WrittenText.trimmed(DelimitedText.unguarded(cell))
+      let index = matcher.column(of: written)
+      headings.append(heading(written, at: place, index, columns))
+    }
+    for (column, place) in zip(columns, places) where column.isRequired && place == nil {
+      findings.append(
+        SheetFinding(
+          .error, code: "column-missing", line: line, column: column.title,
+          message: "缺少“\(column.title)”列", repair: "请补上该列；若列名不同，可用 --map 指明"))
+    }
+  }
+
+  private mutating func heading(
+    _ written: String, at place: Int, _ index: Int?, _ columns: [SheetColumn]
+  ) -> SheetHeading {
+    guard let index else {
+      if !written.isEmpty { report(.unknownColumn(written, line)) }
+      return SheetHeading(written: written, key: nil)
+    }
+    if let earlier = places[index] {
+      report(.secondColumn(written, after: headings[earlier].written, columns[index].title, line))
+      return SheetHeading(written: written, key: nil)
+    }
+    places[index] = place
+    return SheetHeading(written: written, key: columns[index].key)
+  }
+
+  private mutating func report(_ finding: SheetFinding) { findings.append(finding) }
+}
+
+extension SheetFinding {
+  fileprivate static func unknownColumn(_ written: String, _ line: Int) -> SheetFinding {
+    SheetFinding(
+      .warning, code: "column-unknown", line: line, column: MaskedCell.other.shown(written),
+      message: "不认识的列，内容不会存入", repair: "若需要，请改列名或用 --map 指明它是哪一列")
+  }
+
+  fileprivate static func secondColumn(
+    _ written: String, after first: String, _ title: String, _ line: Int
+  ) -> SheetFinding {
+    SheetFinding(
+      .warning, code: "column-twice", line: line, column: MaskedCell.other.shown(written),
+      message: "与“\(MaskedCell.other.shown(first))”都是“\(title)”，只取前一列，本列内容不会存入",
+      repair: "请删去其中一列，或用 --map 把本列指为另一字段")
+  }
+}
