@@ -1,11 +1,59 @@
 #include "CSQLFiles.h"
 
+// Each file stands here twice: where its bytes are embedded, and in the list.
 
 static const unsigned char platform_0001[] = {
-#embed "../../sql/platform/0001_extension.sql"
+#embed "../../sql/platform/0001_extension_and_roles.sql"
+};
+static const unsigned char platform_0002[] = {
+#embed "../../sql/platform/0002_dictionaries.sql"
+};
+static const unsigned char migration_0001[] = {
+#embed "../../sql/migrations/0001_journal.sql"
+};
+static const unsigned char migration_0002[] = {
+#embed "../../sql/migrations/0002_people.sql"
+};
+static const unsigned char migration_0003[] = {
+#embed "../../sql/migrations/0003_organisations_and_staff.sql"
+};
+static const unsigned char migration_0004[] = {
+#embed "../../sql/migrations/0004_units.sql"
+};
+static const unsigned char migration_0005[] = {
+#embed "../../sql/migrations/0005_trainees.sql"
+};
+static const unsigned char migration_0006[] = {
+#embed "../../sql/migrations/0006_rosters.sql"
+};
+static const unsigned char migration_0007[] = {
+#embed "../../sql/migrations/0007_places_and_lecturers.sql"
+};
+static const unsigned char migration_0008[] = {
+#embed "../../sql/migrations/0008_trips.sql"
+};
+static const unsigned char migration_0009[] = {
+#embed "../../sql/migrations/0009_sessions.sql"
+};
+static const unsigned char migration_0010[] = {
+#embed "../../sql/migrations/0010_articles.sql"
 };
 
-const sql_file sql_files[] = {
-  {"platform/0001_extension.sql", platform_0001, sizeof platform_0001},
+static const sql_file files[] = {
+  {"migrations/0001_journal.sql", migration_0001, sizeof migration_0001},
+  {"migrations/0002_people.sql", migration_0002, sizeof migration_0002},
+  {"migrations/0003_organisations_and_staff.sql", migration_0003, sizeof migration_0003},
+  {"migrations/0004_units.sql", migration_0004, sizeof migration_0004},
+  {"migrations/0005_trainees.sql", migration_0005, sizeof migration_0005},
+  {"migrations/0006_rosters.sql", migration_0006, sizeof migration_0006},
+  {"migrations/0007_places_and_lecturers.sql", migration_0007, sizeof migration_0007},
+  {"migrations/0008_trips.sql", migration_0008, sizeof migration_0008},
+  {"migrations/0009_sessions.sql", migration_0009, sizeof migration_0009},
+  {"migrations/0010_articles.sql", migration_0010, sizeof migration_0010},
+  {"platform/0001_extension_and_roles.sql", platform_0001, sizeof platform_0001},
+  {"platform/0002_dictionaries.sql", platform_0002, sizeof platform_0002},
 };
-const size_t sql_file_count = sizeof sql_files / sizeof sql_files[0];
+
+size_t sql_file_count(void) { return sizeof files / sizeof files[0]; }
+
+sql_file sql_file_at(size_t index) { return files[index]; }

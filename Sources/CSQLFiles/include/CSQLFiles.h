@@ -9,7 +9,7 @@ typedef struct {
   size_t count;
 } sql_file;
 
-/// Every file of sql/, in the order of their paths.
-extern const sql_file sql_files[];
-/// How many there are.
-extern const size_t sql_file_count;
+/// How many files there are.
+size_t sql_file_count(void);
+/// The file of that number, in the order of their paths.
+sql_file sql_file_at(size_t index);

@@ -18,9 +18,14 @@ extension SQL: ExpressibleByStringInterpolation {
     /// Appends text of the literal.
     public mutating func appendLiteral(_ literal: String) { sql.append(text: literal) }
 
-    /// Binds a value to the next parameter; `nil` is NULL.
-    public mutating func appendInterpolation(_ value: some SQLBindable) {
-      sql.append(SQL.Binding(type: type(of: value).sqlType, text: value.sqlTextOrNull))
+    /// Binds a value to the next parameter.
+    public mutating func appendInterpolation<Value: SQLEncodable>(_ value: Value) {
+      sql.append(SQL.Binding(type: Value.sqlType, text: value.sqlText))
+    }
+
+    /// Binds a value that may be missing to the next parameter; `nil` is NULL.
+    public mutating func appendInterpolation<Value: SQLEncodable>(_ value: Value?) {
+      sql.append(SQL.Binding(type: Value.sqlType, text: value?.sqlText))
     }
 
     /// Splices a part in, whose parameters are numbered anew.

@@ -1,3 +1,4 @@
+internal import ClassOffice
 internal import Glibc
 internal import Training
 
@@ -5,14 +6,16 @@ internal import Training
 ///
 /// `BANCI_NOW='2024-12-09 08:30'` stands in for it, for rehearsals and tests.
 enum EdgeClock {
-  /// The current minute in Asia/Shanghai.
-  static var now: Moment {
+  /// The current second.
+  static var stamp: Stamp {
     if let text = Environment.ofThisProcess["BANCI_NOW"], let moment = Moment(iso: text) {
-      return moment
+      return Stamp(moment)
     }
-    let secondsAhead = 8 * 3600
-    return Moment(minuteNumber: (time(nil) + secondsAhead) / 60)
+    return Stamp(secondsSinceEpoch: time(nil))
   }
+
+  /// The current minute in Asia/Shanghai.
+  static var now: Moment { stamp.moment }
 
   /// The current day in Asia/Shanghai.
   static var today: Day { now.day }

@@ -1,0 +1,9 @@
+public import Postgres
+public import Training
+
+// Words of the vocabulary that travel as their raw text.
+
+extension ClassPlan: SQLEncodable, SQLDecodable {}
+extension ClassState: SQLEncodable, SQLDecodable {}
+extension UnitKind: SQLEncodable, SQLDecodable {}
+extension Subject.Kind: SQLEncodable, SQLDecodable {}
