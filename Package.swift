@@ -75,7 +75,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "BanciTests",
-      dependencies: ["banci", "TestSupport"],
+      dependencies: [
+        "banci", "Documents", "TestSupport", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],

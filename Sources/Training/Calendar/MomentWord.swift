@@ -9,8 +9,8 @@ public struct MomentWord: Hashable, Sendable {
   ///
   /// - Throws: ``Refusal`` when they name no day and minute.
   public init(_ text: String) throws(Refusal) {
-    let words = HalfWidth.folded(text)
-    guard let split = Self.split(words) else { throw .momentUnreadable(text) }
+    let words = HalfWidth.folded(text).drop(while: \.isWhitespace)
+    guard let split = Self.split(words), !split.day.isEmpty else { throw .momentUnreadable(text) }
     guard !Self.hasZone(split.time) else { throw .momentHasZone(text) }
     day = try DayWord(String(split.day))
     time = try TimeWord.parse(String(split.time))
@@ -24,19 +24,20 @@ public struct MomentWord: Hashable, Sendable {
     Moment(try day.day(today: today, trip: trip), time)
   }
 
-  /// Cuts at the blank or `T` before the time, or after 天, 日, 号 or a half of the day.
-  private static func split(_ words: String) -> (day: Substring, time: Substring)? {
-    if let blank = words.firstIndex(where: { $0 == " " || $0 == "T" || $0 == "\t" }) {
+  /// Cuts at the blank or `T` before the time, else before 上午 or 下午, else before the figures.
+  private static func split(_ words: Substring) -> (day: Substring, time: Substring)? {
+    if let blank = words.firstIndex(where: { $0.isWhitespace || $0 == "T" }) {
       return (words[..<blank], words[words.index(after: blank)...])
     }
     for mark in ["上午", "早上", "凌晨", "下午", "晚上", "傍晚", "中午"] {
-      if let range = words.firstRange(of: mark), range.lowerBound > words.startIndex {
+      if let range = words.firstRange(of: mark) {
         return (words[..<range.lowerBound], words[range.lowerBound...])
       }
     }
-    guard let end = words.lastIndex(where: { "天日号".contains($0) }) else { return nil }
-    let next = words.index(after: end)
-    return next < words.endIndex ? (words[..<next], words[next...]) : nil
+    let figures = words.reversed().prefix { "0123456789:点半整分".contains($0) }
+    let start = words.index(words.endIndex, offsetBy: -figures.count)
+    guard words[start...].contains(where: { ":点".contains($0) }) else { return nil }
+    return (words[..<start], words[start...])
   }
 
   private static func hasZone(_ time: Substring) -> Bool {

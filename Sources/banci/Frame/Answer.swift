@@ -7,15 +7,8 @@ enum Answer: Equatable {
   /// A flag, chosen among several.
   case flag(String)
 
-  /// Asks for an argument: by number where the values are known, otherwise freely.
-  init(asking argument: CommandInfo.Argument) throws(Question.Unanswered) {
-    let prompt = argument.abstract ?? argument.nameText
-    let text: String
-    if let values = argument.allValues, !values.isEmpty {
-      text = values[try Question.choose(prompt, among: values)]
-    } else {
-      text = try Question.ask("\(prompt)：")
-    }
+  /// The value that was given for an argument.
+  init(_ text: String, for argument: CommandInfo.Argument) {
     self = argument.kind == .positional ? .positional(text) : .option(argument.nameText, text)
   }
 

@@ -16,14 +16,14 @@ struct ApplyOption: ParsableArguments {
     on proposal: Proposal, terminal: Terminal = .ofThisProcess
   ) throws -> Bool {
     guard proposal.rows != 1 else { return true }
-    try Output.standard.write(proposal.preview)
+    try terminal.results.write(proposal.preview)
     guard proposal.rows > 0 else {
-      Output.note("没有要写入的改动")
+      terminal.note("没有要写入的改动")
       return false
     }
     if isApplied { return true }
-    if terminal.canAsk, Question.confirm("写入？") { return true }
-    Output.note(terminal.canAsk ? "未写入" : "未写入（加 --apply 写入）")
+    if terminal.canAsk, terminal.confirm("写入？") { return true }
+    terminal.note(terminal.canAsk ? "未写入" : "未写入（加 --apply 写入）")
     return false
   }
 }

@@ -5,38 +5,55 @@ internal import Training
 /// Parses a command line; on a terminal it asks for what is missing (逐项询问).
 struct AskingParser<Root: AsyncParsableCommand> {
   let path: CommandPath
-  let canAsk: Bool
+  let terminal: Terminal
 
   /// The command ready to run; `nil` when a version or a completion was asked for and told.
   ///
   /// - Throws: ``UsageError`` when the words are wrong, or missing and nobody can be asked.
   func command(from words: [String]) async throws -> (any ParsableCommand)? {
     var answers: [Answer] = []
+    var isAsking = false
     while true {
       switch try await parse(Answer.adding(answers, to: words)) {
       case .command(let command): return command
       case .told: return nil
       case .wrong(.missingArgument(let names), let error):
-        guard canAsk, let answer = try ask(for: names) else { throw error }
+        guard terminal.canAsk else { throw error }
+        if !isAsking { terminal.note("还缺几项，请逐项输入（按 Ctrl-D 取消）") }
+        isAsking = true
+        guard let answer = try await ask(for: names) else { throw error }
         answers.append(answer)
       case .wrong(.invalidValue, let error) where !answers.isEmpty:
-        Output.note(error.message.harmless)
+        terminal.note(error.message.harmless)
         answers.removeLast()
       case .wrong(_, let error): throw error
       }
     }
   }
 
-  private func ask(for names: [String]) throws -> Answer? {
+  private func ask(for names: [String]) async throws -> Answer? {
     let info = try CommandInfo(of: path.command)
-    do throws(Question.Unanswered) {
+    do {
       guard names.count == 1, let argument = names.first.flatMap(info.argument(meantBy:)) else {
-        return .flag(names[try Question.choose("请选一项", among: names)])
+        let index = try terminal.choose("请选一项", among: names.map { Choice(name: $0) })
+        return .flag(names[index])
       }
-      return try Answer(asking: argument)
-    } catch {
+      return Answer(try await value(for: argument), for: argument)
+    } catch is Unanswered {
       return nil
     }
+  }
+
+  /// Asks by number where the values are known, otherwise freely.
+  private func value(for argument: CommandInfo.Argument) async throws -> String {
+    let prompt = argument.abstract ?? argument.nameText
+    let name = argument.nameText.filter { !"<>-".contains($0) }
+    var choices = (argument.allValues ?? []).map { Choice(name: $0) }
+    if choices.isEmpty, let command = path.command as? any OffersChoices.Type {
+      choices = try await command.choices(for: name)
+    }
+    guard !choices.isEmpty else { return try terminal.ask("\(prompt)：") }
+    return choices[try terminal.choose(prompt, among: choices)].name
   }
 
   private enum Outcome {
@@ -51,11 +68,13 @@ struct AskingParser<Root: AsyncParsableCommand> {
       let command = try await WordNotebook.$current.withValue(notebook) {
         try await Root.asyncParseAsRoot(words)
       }
-      for note in notebook.notes { Output.note("提示：\(note)") }
+      if !FailureReport.wantsJSON(words) {
+        for note in notebook.notes { terminal.note("提示：\(note)".harmless) }
+      }
       return .command(command)
     } catch {
       if Root.exitCode(for: error).isSuccess {
-        try Output.line(Root.message(for: error))
+        try terminal.results.write(Root.message(for: error) + "\n")
         return .told
       }
       if let refusal = error.refusalInside { throw refusal }

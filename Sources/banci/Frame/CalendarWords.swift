@@ -5,6 +5,9 @@ public import Training
 extension Day: ArgumentWord {
   init(word: String) throws(Refusal) {
     self = try DayWords.parse(word, today: EdgeClock.today)
+    if Day(iso: word) == nil {
+      WordNotebook.current?.note("“\(word)”读作 \(self)（\(weekday.word)）")
+    }
   }
 }
 
@@ -12,6 +15,9 @@ extension Day: ArgumentWord {
 extension Moment: ArgumentWord {
   init(word: String) throws(Refusal) {
     self = try DayWords.parseMoment(word, today: EdgeClock.today)
+    if Moment(iso: word) == nil {
+      WordNotebook.current?.note("“\(word)”读作 \(self)（\(day.weekday.word)）")
+    }
   }
 }
 

@@ -17,6 +17,13 @@ enum EdgeClock {
   /// The current minute in Asia/Shanghai.
   static var now: Moment { stamp.moment }
 
+  /// Refuses a `BANCI_NOW` that says no minute; the real clock would be a surprise.
+  static func check(environment: Environment) throws(UsageError) {
+    guard let text = environment["BANCI_NOW"], Moment(iso: text) == nil else { return }
+    throw UsageError(
+      message: "环境变量 BANCI_NOW 不是时刻", repair: "请写成 2024-12-09 08:30，或取消这个变量")
+  }
+
   /// The current day in Asia/Shanghai.
   static var today: Day { now.day }
 }

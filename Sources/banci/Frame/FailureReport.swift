@@ -7,6 +7,8 @@ internal import Training
 struct FailureReport {
   /// Whether to tell it as JSON, because the results were asked for as JSON.
   let isJSON: Bool
+  /// Where it is told.
+  var output = Output.error
 
   /// Whether the words ask for `--format json`.
   static func wantsJSON(_ words: [String]) -> Bool {
@@ -20,8 +22,8 @@ struct FailureReport {
     switch error {
     case is Output.Closed: return .done
     case is BlockingFindings: return .refused
-    case is Question.Unanswered:
-      Output.note("已取消")
+    case is Unanswered:
+      note("已取消")
       return .refused
     case let error as UsageError: return tell(error)
     case let refusal as Refusal: return tell(refusal)
@@ -34,8 +36,8 @@ struct FailureReport {
     if isJSON {
       write(code: refusal.code, message: refusal.message, repair: refusal.repair)
     } else {
-      Output.note("拒绝[\(refusal.code)]：\(refusal.message)".harmless)
-      if let repair = refusal.repair { Output.note("修复：\(repair)".harmless) }
+      note("拒绝[\(refusal.code)]：\(refusal.message)".harmless)
+      if let repair = refusal.repair { note("修复：\(repair)".harmless) }
     }
     return .refused
   }
@@ -44,9 +46,9 @@ struct FailureReport {
     if isJSON {
       write(code: "usage", message: error.message, repair: error.repair)
     } else {
-      Output.note("用法错误：\(error.message)".harmless)
-      if let repair = error.repair { Output.note("修复：\(repair)".harmless) }
-      if let command = error.command { Output.note("说明：\(command) --help") }
+      note("用法错误：\(error.message)".harmless)
+      if let repair = error.repair { note("修复：\(repair)".harmless) }
+      if let command = error.command { note("说明：\(command) --help") }
     }
     return .usage
   }
@@ -59,7 +61,7 @@ struct FailureReport {
     if isJSON {
       write(code: "fault", message: message, repair: "请把编号和日志交给维护人员")
     } else {
-      Output.note("故障[\(id)]：\(message)；请把编号和日志交给维护人员")
+      note("故障[\(id)]：\(message)；请把编号和日志交给维护人员")
     }
     Logger(label: "banci").error(
       "fault", metadata: ["fault.id": "\(id)", "fault.error": "\(error.loggableText)"])
@@ -71,6 +73,9 @@ struct FailureReport {
       .init("code", .string(code)), .init("message", .string(message)),
       .init("repair", repair.map(JSONValue.string) ?? .null),
     ]
-    try? Output.error.write(JSONValue.object([.init("error", .object(members))]).text)
+    try? output.write(JSONValue.object([.init("error", .object(members))]).text)
   }
+
+  /// That nobody can read it there is nobody's business.
+  private func note(_ text: String) { try? output.write(text + "\n") }
 }

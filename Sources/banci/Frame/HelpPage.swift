@@ -60,7 +60,7 @@ struct HelpPage {
   }
 
   private var hint: String {
-    path.isGroup ? "看某个子命令的说明：\(path.text) <子命令> --help\n" : ""
+    path.isGroup ? paragraph("看某个子命令的说明：\(path.text) <子命令> --help") : ""
   }
 
   private func paragraph(_ text: String?) -> String {

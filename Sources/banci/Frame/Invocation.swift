@@ -25,18 +25,18 @@ struct Invocation<Root: AsyncParsableCommand> {
   }
 
   private func run(_ words: [String]) async throws {
+    try EdgeClock.check(environment: .ofThisProcess)
     let path = CommandPath(from: Root.self, along: words)
+    if words.first == "---completion" { return try await perform(words, at: path) }
     if words.first == "help" { return try show(helpFor: Array(words.dropFirst())) }
     if path.rest.prefix(while: { $0 != "--" }).contains(where: { ["-h", "--help"].contains($0) }) {
       return try show(helpFor: words.filter { !["-h", "--help"].contains($0) })
     }
-    guard path.isGroup, words.first?.hasPrefix("---") != true else {
-      return try await perform(words, at: path)
-    }
+    guard path.isGroup else { return try await perform(words, at: path) }
     if let word = path.firstExtraWord { throw UsageError.unknownCommand(word, in: path) }
     guard path.rest.isEmpty else { return try await perform(words, at: path) }
     if terminal.canAsk {
-      guard let chosen = try Menu(path: path).choice() else { return }
+      guard let chosen = try Menu(path: path, terminal: terminal).choice() else { return }
       return try await run(chosen)
     }
     guard path.types.count == 1 else { throw UsageError.missingSubcommand(of: path) }
@@ -44,11 +44,11 @@ struct Invocation<Root: AsyncParsableCommand> {
   }
 
   private func show(helpFor words: [String]) throws {
-    try Output.standard.write(HelpPage.text(for: Root.self, words: words, terminal: terminal))
+    try terminal.results.write(HelpPage.text(for: Root.self, words: words, terminal: terminal))
   }
 
   private func perform(_ words: [String], at path: CommandPath) async throws {
-    let parser = AskingParser<Root>(path: path, canAsk: terminal.canAsk)
+    let parser = AskingParser<Root>(path: path, terminal: terminal)
     guard var command = try await parser.command(from: words) else { return }
     do {
       if var command = command as? any AsyncParsableCommand {

@@ -4,22 +4,24 @@ internal import ArgumentParser
 struct Menu {
   /// Where the menu begins: the root, or a noun.
   let path: CommandPath
+  /// Where it is shown.
+  let terminal: Terminal
 
   /// The words of the command chosen, or `nil` when the reader left.
   func choice() throws -> [String]? {
-    if let header = try? WorkingContext.load(from: HomeDirectory()).header { Output.note(header) }
+    if let header = try? WorkingContext.load(from: HomeDirectory()).header { terminal.note(header) }
     var types = path.types
     while let command = types.last, isGroup(command) {
       let commands = command.visibleSubcommands.filter { $0._commandName != "help" }
-      Output.note("\(title(of: types))：")
-      do throws(Question.Unanswered) {
-        let index = try Question.choose("请选择", among: commands.map(Self.line))
+      terminal.note("\(title(of: types))：")
+      do throws(Unanswered) {
+        let index = try terminal.choose("请选择", among: commands.map { Choice($0) })
         types.append(commands[index])
       } catch {
         return nil
       }
     }
-    Output.note("即执行：\(title(of: types))")
+    terminal.note("即执行：\(title(of: types))")
     return types.dropFirst().map { $0._commandName }
   }
 
@@ -30,8 +32,10 @@ struct Menu {
   private func title(of types: [any ParsableCommand.Type]) -> String {
     types.map { $0._commandName }.joined(separator: " ")
   }
+}
 
-  private static func line(_ command: any ParsableCommand.Type) -> String {
-    "\(command._commandName)  \(command.configuration.abstract)"
+extension Choice {
+  fileprivate init(_ command: any ParsableCommand.Type) {
+    self.init(name: command._commandName, note: command.configuration.abstract)
   }
 }

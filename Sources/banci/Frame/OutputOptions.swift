@@ -52,7 +52,7 @@ struct DestinationOptions: ParsableArguments {
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
   func deliver(_ table: Table, as format: TableFormat) throws {
     let terminal = Terminal.ofThisProcess
-    let width = file == nil && terminal.isOutputTerminal ? terminal.width : nil
+    let width = file == nil && terminal.showsResults ? terminal.width : nil
     try deliver(table.text(as: format, width: width))
   }
 }

@@ -1,56 +1,51 @@
 internal import Training
 
-/// Questions to somebody at the terminal (询问).
-enum Question {
-  /// Nobody is there to answer, or the answer was Ctrl-D.
-  struct Unanswered: Error {}
+/// Nobody is there to answer, or the answer was Ctrl-D (未作答).
+struct Unanswered: Error {}
 
+/// Questions to somebody at the terminal (询问).
+extension Terminal {
   /// Asks for a text; an empty answer is asked again.
   ///
   /// - Throws: ``Unanswered`` at the end of input.
-  static func ask(_ prompt: String) throws(Unanswered) -> String {
+  func ask(_ prompt: String) throws(Unanswered) -> String {
     while true {
-      try? Output.error.write(prompt)
-      guard let answer = TypedLine.read() else {
-        Output.note("")
+      try? messages.write(prompt)
+      guard let answer = typedLine() else {
+        note("")
         throw Unanswered()
       }
       if !answer.isEmpty { return answer }
     }
   }
 
-  /// Asks to choose one of several by number; full-width numbers count, and so does the text itself.
+  /// Asks to choose one of several by number, full-width or not, or by name; returns its place.
   ///
   /// - Throws: ``Unanswered`` at the end of input.
-  static func choose(_ prompt: String, among choices: [String]) throws(Unanswered) -> Int {
-    let digits = String(choices.count).count
-    for (index, choice) in choices.enumerated() {
-      let number = String(index + 1)
-      let padding = String(repeating: " ", count: digits - number.count)
-      Output.note("  \(padding)\(number)  \(choice)")
-    }
+  func choose(_ prompt: String, among choices: [Choice]) throws(Unanswered) -> Int {
+    for line in Choice.lines(for: choices) { note(line) }
     while true {
-      let answer = try ask("\(prompt)（1–\(choices.count)）")
+      let answer = try ask("\(prompt)（1–\(choices.count)）：")
       if let number = Int(HalfWidth.folded(answer)), choices.indices.contains(number - 1) {
         return number - 1
       }
-      if let index = choices.firstIndex(of: answer) { return index }
-      Output.note("请输入 1 到 \(choices.count) 之间的数字，按 Ctrl-D 退出")
+      if let index = choices.firstIndex(where: { $0.name == answer }) { return index }
+      note("请输入 1 到 \(choices.count) 之间的数字，按 Ctrl-D 退出")
     }
   }
 
   /// Asks yes or no; anything that is neither is asked again, and no answer is no.
-  static func confirm(_ prompt: String) -> Bool {
+  func confirm(_ prompt: String) -> Bool {
     while true {
-      try? Output.error.write("\(prompt)[y/N] ")
-      guard let answer = TypedLine.read() else {
-        Output.note("")
+      try? messages.write("\(prompt)[y/N] ")
+      guard let answer = typedLine() else {
+        note("")
         return false
       }
       switch HalfWidth.folded(answer).lowercased() {
       case "y", "yes", "是", "好", "写入": return true
       case "", "n", "no", "否", "不": return false
-      default: Output.note("请输入 y（是）或 n（否）")
+      default: note("请输入 y（是）或 n（否）")
       }
     }
   }

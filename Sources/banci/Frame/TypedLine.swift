@@ -1,16 +1,16 @@
 internal import Glibc
 
-/// One line that somebody types on the terminal.
-enum TypedLine {
-  /// The line without its end, or `nil` when the input has ended (Ctrl-D).
+extension Terminal {
+  /// The line that somebody types, without its end and surrounding blanks, or `nil` when the input
+  /// has ended (Ctrl-D).
   ///
   /// Bytes are taken one at a time, so that nothing typed ahead is lost to a child process or to
   /// the next question. A line that is not UTF-8 comes back as an empty one after a word on it.
-  static func read() -> String? {
+  func typedLine() -> String? {
     var bytes: [UInt8] = []
     while true {
       var byte: UInt8 = 0
-      let count = Glibc.read(STDIN_FILENO, &byte, 1)
+      let count = read(input, &byte, 1)
       if count == -1, errno == EINTR { continue }
       if count <= 0 { return bytes.isEmpty ? nil : text(of: bytes) }
       if byte == UInt8(ascii: "\n") { return text(of: bytes) }
@@ -18,9 +18,9 @@ enum TypedLine {
     }
   }
 
-  private static func text(of bytes: [UInt8]) -> String {
+  private func text(of bytes: [UInt8]) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      Output.note("刚才输入的不是 UTF-8 文字，请把终端的编码设为 UTF-8")
+      note("刚才输入的不是 UTF-8 文字，请把终端的编码设为 UTF-8")
       return ""
     }
     var line = text[...].drop(while: \.isWhitespace)

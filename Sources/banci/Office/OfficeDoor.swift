@@ -60,7 +60,8 @@ struct OfficeDoor {
     let server = localServer
     return try refusing { () throws(LocalServerError) in
       try server.start { step in
-        if Terminal.ofThisProcess.isErrorTerminal { Output.note(step.description) }
+        let terminal = Terminal.ofThisProcess
+        if terminal.showsMessages { terminal.note(step.description) }
       }
     }
   }
