@@ -1,0 +1,159 @@
+#!/bin/bash
+# The Kunshan journey, from an empty machine to the article, with the commands that a coordinator
+# would type. Everything lies in .demo below the repository and is made anew each time; as root
+# the database lies under /var/lib/banci and is made anew as well.
+#
+#   deploy/demo.sh          runs the journey; its files stay in .demo to be looked at
+#   deploy/demo.sh clean    removes what it left
+#
+# BANCI_PROGRAM names a program that is built already; without it one is built.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd -P)
+# shellcheck source=deploy/environment.sh
+. "$root/deploy/environment.sh"
+# shellcheck source=deploy/demo/journey.sh
+. "$root/deploy/demo/journey.sh"
+
+export LC_ALL=C.UTF-8 BANCI_HOME="$root/.demo/home"
+# The journey is told as of the week before it, whatever the settings of whoever runs it.
+unset BANCI_DATABASE BANCI_SCHOOL BANCI_ACTOR BANCI_KEY_FILE
+export BANCI_NOW='2024-12-02 09:00'
+
+main() {
+  program=${BANCI_PROGRAM:-}
+  [ -n "$program" ] || build_program
+  clean
+  trap stop_server EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+  mkdir -p "$root/.demo"
+  cp "$root"/deploy/demo/*.csv "$root/.demo/"
+  cd "$root/.demo"
+  SECONDS=0
+  prepare_class
+  prepare_trip
+  tell_of_trip
+  heading '停止数据库'
+  banci database stop
+  list_results
+}
+
+build_program() {
+  heading '编译 banci（第一次需要几分钟）'
+  (cd "$root" && swift build --product banci)
+  program=$(cd "$root" && swift build --product banci --show-bin-path)/banci
+}
+
+prepare_class() {
+  heading '学校、部门、组织员'
+  banci init --school 中共安徽省委党校 --code ahdx
+  banci department add 进修一部
+  banci staff add "$coordinator" --department 进修一部 --duty 组织员
+  heading '班次和支部'
+  banci class add 第81期县处级干部进修班 --code 81 --kind 进修班 --level 县处级 \
+    --department 进修一部 --from 2024-10-14 --through 2024-12-27 --size 130
+  banci branch add 81 一支部
+  banci branch add 81 二支部
+  heading '学员名册（GB18030 编码的 CSV）'
+  banci_to roster-findings.json roster check roster.csv --format json
+  banci roster import roster.csv --class 81 --apply
+  heading '地点和授课人'
+  banci place import places.csv --apply
+  banci lecturer import lecturers.csv --apply
+}
+
+prepare_trip() {
+  heading '异地教学：昆山'
+  banci trip add 81/1 --to 昆山市 --from 2024-12-08 --through 2024-12-13 \
+    --leader "$coordinator" --key kunshan-2024
+  banci trip members 1 --stay-behind "${stay_behind[0]}" --stay-behind "${stay_behind[1]}"
+  heading '六天的课程、参观、用餐和乘车'
+  plan_journey 1
+  heading '检查并确认'
+  banci trip check 1
+  banci trip confirm 1
+}
+
+tell_of_trip() {
+  heading '日程安排表'
+  banci report trip-schedule --trip 1
+  banci report trip-schedule --trip 1 --format markdown --out schedule.md
+  heading '报表'
+  banci report list
+  banci report roster --class 81 --format csv --out roster-report.csv
+  banci report structure --unit 81/1 --format markdown --out structure.md
+  heading '文章'
+  banci material import materials.csv --trip 1 --apply
+  banci article draft --trip 1 --out article.md
+  sed -n '1,/^## /p' article.md
+}
+
+heading() { printf '\n\033[1m── %s\033[0m\n' "$1"; }
+
+# Shows the command, then runs it.
+banci() {
+  printf '\n$ banci%s\n' "$(quoted "$@")"
+  "$program" "$@"
+}
+
+# The same, with what it prints kept in a file.
+banci_to() {
+  local file=$1
+  shift
+  printf '\n$ banci%s > %s\n' "$(quoted "$@")" "$file"
+  "$program" "$@" >"$file"
+}
+
+# The arguments as one would type them.
+quoted() {
+  local argument
+  for argument; do
+    case $argument in
+      *[!A-Za-z0-9_./:=@%+,-]*)
+        if [[ $argument =~ [[:space:][:punct:]] ]]; then
+          argument="'${argument//\'/\'\\\'\'}'"
+        fi
+        ;;
+    esac
+    printf ' %s' "$argument"
+  done
+}
+
+list_results() {
+  heading "演示结束，用时 $SECONDS 秒。生成的文件"
+  local file
+  for file in roster-findings.json schedule.md roster-report.csv structure.md article.md; do
+    printf '  %6d 字节  %s\n' "$(stat -c %s "$file")" "$root/.demo/$file"
+  done
+}
+
+# Ends the server that this run started, also when it is interrupted.
+# shellcheck disable=SC2317  # called by a trap
+stop_server() { "$program" database stop >/dev/null 2>&1 || true; }
+
+# Takes away the home and its database of an earlier run.
+clean() {
+  local state
+  for state in "$BANCI_HOME/postgres" /var/lib/banci/*; do
+    if [ "$(cat "$state/home" 2>/dev/null)" = "$BANCI_HOME" ]; then
+      end_server "$state/data"
+      rm -rf "$state"
+    fi
+  done
+  rm -rf "$root/.demo"
+}
+
+# Ends the server of a data folder, unless its pid file names somebody else.
+end_server() {
+  local leader
+  leader=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) || return 0
+  [ "/proc/$leader/cwd" -ef "$1" ] || return 0
+  kill -INT "$leader"
+  while [ "/proc/$leader/cwd" -ef "$1" ]; do sleep 0.1; done
+}
+
+case ${1:-} in
+  clean) clean ;;
+  '') main ;;
+  *) echo "usage: ${0##*/} [clean]" >&2; exit 64 ;;
+esac
