@@ -19,7 +19,8 @@ struct CSVField {
 
   init(cell: Cell) {
     switch cell {
-    case .text(let words): text = Self.quoted(Self.guarded(words.harmless))
+    case .text(let words), .term(_, let words): text = Self.quoted(Self.guarded(words.harmless))
+    case .list: text = Self.quoted(Self.guarded((cell.words ?? "").harmless))
     case .number, .decimal, .date, .flag, .missing: text = cell.words ?? ""
     }
   }
