@@ -12,7 +12,8 @@ struct BanciCommand: AsyncParsableCommand {
       """,
     version: "banci 0.1.0",
     groupedSubcommands: [
+      CommandGroup(name: "异地教学", subcommands: [TripCommand.self]),
       CommandGroup(
-        name: "使用", subcommands: [UseCommand.self, CompletionsCommand.self, HelpCommand.self])
+        name: "使用", subcommands: [UseCommand.self, CompletionsCommand.self, HelpCommand.self]),
     ])
 }

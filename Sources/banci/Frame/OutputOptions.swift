@@ -47,15 +47,13 @@ struct DestinationOptions: ParsableArguments {
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
   func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
 
-  /// Writes a table, a card or a report.
-  ///
-  /// On a terminal it fits the terminal, elsewhere it is as wide as it comes.
+  /// Writes a table; on a terminal it fits the terminal, elsewhere it is as wide as it comes.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ contents: some Renderable, as format: TableFormat) throws {
+  func deliver(_ table: Table, as format: TableFormat) throws {
     let terminal = Terminal.ofThisProcess
     let width = file == nil && terminal.showsResults ? terminal.width : nil
-    try deliver(contents.text(as: format, width: width))
+    try deliver(table.text(as: format, width: width))
   }
 }
 
@@ -66,11 +64,11 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup var destination: DestinationOptions
 
-  /// Gives a table or a card out in that form at that place.
+  /// Gives the table out in that form at that place.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ contents: some Renderable) throws {
-    try destination.deliver(contents, as: format.tableFormat)
+  func deliver(_ table: Table) throws {
+    try destination.deliver(table, as: format.tableFormat)
   }
 }
 
@@ -81,10 +79,8 @@ struct ReportOptions: ParsableArguments {
 
   @OptionGroup var destination: DestinationOptions
 
-  /// Gives a report out in that form at that place.
+  /// Gives the table out in that form at that place.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ contents: some Renderable) throws {
-    try destination.deliver(contents, as: format)
-  }
+  func deliver(_ table: Table) throws { try destination.deliver(table, as: format) }
 }
