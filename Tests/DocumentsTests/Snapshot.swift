@@ -14,7 +14,7 @@ func expectSnapshot(
     try Data(text.utf8).write(to: file)
   }
 
-  let expected = String(bytes: try Data(contentsOf: file), encoding: .utf8)
+  let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
 
   #expect(text == expected, sourceLocation: sourceLocation)
 }

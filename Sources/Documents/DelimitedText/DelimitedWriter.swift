@@ -3,8 +3,8 @@ public import Training
 extension DelimitedText {
   /// Writes rows as CSV (RFC 4180): CRLF, quotes where needed, nothing a spreadsheet would run.
   ///
-  /// A cell that begins as a formula does (`= + - @`, TAB, CR), or with `'`, gets a `'` in front,
-  /// which reading takes away again.
+  /// A cell that begins as a formula does, or with `'`, gets a `'` in front, which reading takes
+  /// away again.
   ///
   /// - Parameters:
   ///   - rows: The rows, the header first.
@@ -20,7 +20,10 @@ extension DelimitedText {
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { text += delimiter.rawValue }
-        text += written(cell, by: delimiter, asText: textColumns.contains(index))
+        let isText =
+          textColumns.contains(index) && cell.utf8.count > 5
+          && cell.utf8.allSatisfy { $0 < 0x80 && $0 != 0x22 }
+        text += DelimitedField(cell, by: delimiter, asText: isText).text
       }
       text += "\r\n"
     }
@@ -34,28 +37,6 @@ extension DelimitedText {
     guard cell.hasPrefix("=\""), cell.hasSuffix("\""), cell.utf8.count >= 3 else { return cell }
     let inner = cell.dropFirst(2).dropLast()
     return inner.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
-  }
-
-  private static func written(_ cell: String, by delimiter: Delimiter, asText: Bool) -> String {
-    let isLongNumber =
-      asText && cell.utf8.count > 5 && cell.utf8.allSatisfy { $0 < 0x80 && $0 != 0x22 }
-    let guarded = isLongNumber ? "=\"\(cell)\"" : guarded(cell)
-    let needsQuotes = guarded.unicodeScalars.contains {
-      $0 == "\"" || $0 == "\n" || $0 == "\r" || delimiter.rawValue.unicodeScalars.contains($0)
-    }
-    let isPadded = guarded.first == " " || guarded.last == " "
-    guard needsQuotes || isPadded else { return guarded }
-    return "\""
-      + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
-  }
-
-  private static func guarded(_ cell: String) -> String {
-    switch cell.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "'": "'" + cell
-    case nil: cell
-    default: cell
-    }
   }
 
   private static func bytes(of text: String, in encoding: TextEncoding) throws(Refusal) -> [UInt8] {

@@ -1,5 +1,5 @@
 /// One thing with what is recorded about it (卡片), ready to be given out in any form.
-public struct Card: Hashable, Sendable {
+public struct Card: Hashable, Sendable, Renderable {
   /// One line of a card.
   public struct Entry: Hashable, Sendable {
     /// The name that programs read: an English JSON key.

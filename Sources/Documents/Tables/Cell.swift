@@ -12,6 +12,10 @@ public enum Cell: Hashable, Sendable {
   case date(Day)
   /// Yes or no.
   case flag(Bool)
+  /// Several words: people read them joined by 、, programs get an array.
+  case list([String])
+  /// A word of a fixed list: people read the Chinese word, programs its English code.
+  case term(code: String, word: String)
   /// Nothing is recorded.
   case missing
 
@@ -55,6 +59,8 @@ extension Cell {
     case .decimal(let number): "\(number)"
     case .date(let day): "\(day)"
     case .flag(let flag): flag ? "是" : "否"
+    case .list(let words): words.isEmpty ? nil : words.joined(separator: "、")
+    case .term(_, let word): word
     case .missing: nil
     }
   }
@@ -62,7 +68,7 @@ extension Cell {
   /// Whether a wrapped form would mislead: digits are shown whole or cut, never broken.
   var isText: Bool {
     switch self {
-    case .text: true
+    case .text, .list, .term: true
     case .number, .decimal, .date, .flag, .missing: false
     }
   }

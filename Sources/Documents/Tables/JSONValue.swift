@@ -32,6 +32,8 @@ public indirect enum JSONValue: Hashable, Sendable {
     case .decimal(let number): self = .number("\(number)")
     case .date(let day): self = .string("\(day)")
     case .flag(let flag): self = .bool(flag)
+    case .list(let words): self = .array(words.map(JSONValue.string))
+    case .term(let code, _): self = .string(code)
     case .missing: self = .null
     }
   }

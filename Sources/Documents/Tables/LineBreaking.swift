@@ -15,6 +15,13 @@ public struct LineBreaking {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0) }
   }
 
+  /// The width of the widest run of characters that stays together.
+  static func widestPiece(of text: String) -> Int {
+    let breaking = LineBreaking(width: .max)
+    let lines = text.split(separator: "\n")
+    return lines.flatMap(breaking.pieces(of:)).map { DisplayWidth.of($0) }.max() ?? 0
+  }
+
   private func wrap(_ line: Substring) -> [String] {
     var lines: [String] = []
     var current = ""

@@ -5,31 +5,22 @@ extension Table {
   /// an apostrophe in front, and long numbers that are words (an ID number) are written `="…"`, so
   /// that no digit is lost; banci's own import understands both.
   public var csv: String {
-    let header = columns.map { CSVField($0.title) }
-    let lines = [header] + rows.map { $0.map(CSVField.init(cell:)) }
+    let header = columns.map { DelimitedField($0.title.harmless) }
+    let lines = [header] + rows.map { $0.map(DelimitedField.init(cell:)) }
     let text = lines.map { $0.map(\.text).joined(separator: ",") + "\r\n" }.joined()
     return "\u{FEFF}" + text
   }
 }
 
-/// One field of a CSV line (RFC 4180), guarded against formulas.
-struct CSVField {
-  /// The field as it stands in the line.
-  let text: String
-
-  init(cell: Cell) {
-    switch cell {
-    case .text(let words): text = Self.quoted(Self.guarded(words.harmless))
-    case .number, .decimal, .date, .flag, .missing: text = cell.words ?? ""
+extension DelimitedField {
+  /// The field for a cell; what is missing is empty.
+  fileprivate init(cell: Cell) {
+    let words = (cell.words ?? "").harmless
+    if cell.isText {
+      self.init(words, asText: Self.isLongNumber(words))
+    } else {
+      self.init(number: words)
     }
-  }
-
-  init(_ words: String) { self.init(cell: .text(words)) }
-
-  private static func guarded(_ words: String) -> String {
-    if isLongNumber(words) { return "=\"\(words)\"" }
-    guard let first = words.first(where: { !$0.isWhitespace }) else { return words }
-    return words.count > 1 && formulaStarts.contains(first) ? "'" + words : words
   }
 
   /// Excel keeps 15 digits, and drops zeros in front.
@@ -38,14 +29,4 @@ struct CSVField {
     guard digits.allSatisfy({ (48...57).contains($0) }) else { return false }
     return digits.count > 11 || (digits.count > 1 && digits.first == 48)
   }
-
-  private static func quoted(_ words: String) -> String {
-    guard words.unicodeScalars.contains(where: { special.contains($0) }) else { return words }
-    return "\""
-      + words.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
-  }
-
-  private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
-  private static let special: Set<Unicode.Scalar> = [",", "\"", "\n", "\r", "，", "\t", ";"]
 }

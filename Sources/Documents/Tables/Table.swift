@@ -1,5 +1,5 @@
 /// Rows under named columns (表), ready to be given out in any form.
-public struct Table: Hashable, Sendable {
+public struct Table: Hashable, Sendable, Renderable {
   /// The English plural that names the rows in JSON: `trainees`.
   public let name: String
   /// The words above the table, in Chinese.
@@ -24,6 +24,9 @@ public struct Table: Hashable, Sendable {
     (self.name, self.title, columns) = (name, title, fields.map(\.column))
     rows = values.map { value in fields.map { $0.cell(value) } }
   }
+
+  /// The same table without the words above it.
+  var untitled: Table { Table(name, columns: columns, rows: rows) }
 
   /// The table in that form, ending with a line break.
   ///

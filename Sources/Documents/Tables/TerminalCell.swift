@@ -20,6 +20,11 @@ struct TerminalCell {
     text.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
   }
 
+  /// The width of the widest run that a line break would tear.
+  var widestPiece: Int {
+    breaks ? LineBreaking.widestPiece(of: text) : width
+  }
+
   /// The lines that it takes in a column; a cell of more than twelve lines is cut.
   func lines(width: Int) -> [String] {
     guard breaks else { return [text.cut(to: width)] }
@@ -35,13 +40,17 @@ struct TerminalCell {
 struct ColumnWidth {
   /// The width at which nothing wraps.
   let natural: Int
-  /// The least width that can still be read: eight columns for words, all of a number.
+  /// The least width that can still be read.
+  ///
+  /// That is all of a number, and of words eight columns or, up to twenty, the longest word: a
+  /// telephone number is not torn.
   let least: Int
 
   init(cells: [TerminalCell]) {
     let widths = cells.map(\.width)
     natural = max(1, widths.max() ?? 1)
     let digits = cells.filter { !$0.breaks }.map(\.width).max() ?? 0
-    least = min(natural, max(8, digits))
+    let words = cells.filter(\.breaks).map(\.widestPiece).max() ?? 0
+    least = min(natural, max(8, digits, min(20, words)))
   }
 }

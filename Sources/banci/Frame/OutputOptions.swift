@@ -47,13 +47,15 @@ struct DestinationOptions: ParsableArguments {
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
   func deliver(_ text: String) throws { try deliver(Array(text.utf8)) }
 
-  /// Writes a table; on a terminal it fits the terminal, elsewhere it is as wide as it comes.
+  /// Writes a table, a card or a report.
+  ///
+  /// On a terminal it fits the terminal, elsewhere it is as wide as it comes.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ table: Table, as format: TableFormat) throws {
+  func deliver(_ contents: some Renderable, as format: TableFormat) throws {
     let terminal = Terminal.ofThisProcess
     let width = file == nil && terminal.showsResults ? terminal.width : nil
-    try deliver(table.text(as: format, width: width))
+    try deliver(contents.text(as: format, width: width))
   }
 }
 
@@ -64,11 +66,11 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup var destination: DestinationOptions
 
-  /// Gives the table out in that form at that place.
+  /// Gives a table or a card out in that form at that place.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ table: Table) throws {
-    try destination.deliver(table, as: format.tableFormat)
+  func deliver(_ contents: some Renderable) throws {
+    try destination.deliver(contents, as: format.tableFormat)
   }
 }
 
@@ -79,8 +81,10 @@ struct ReportOptions: ParsableArguments {
 
   @OptionGroup var destination: DestinationOptions
 
-  /// Gives the table out in that form at that place.
+  /// Gives a report out in that form at that place.
   ///
   /// - Throws: A ``Refusal`` when the file's place is taken or cannot be written.
-  func deliver(_ table: Table) throws { try destination.deliver(table, as: format) }
+  func deliver(_ contents: some Renderable) throws {
+    try destination.deliver(contents, as: format)
+  }
 }

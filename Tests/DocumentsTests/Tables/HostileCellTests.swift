@@ -40,7 +40,8 @@ import Testing
   @Test(
     arguments: [
       ("=1+1", "'=1+1"), ("+86 138", "'+86 138"), ("-1", "'-1"), ("@SUM", "'@SUM"),
-      ("\t=1", "' =1"), ("  =1", "'  =1"), ("＝1", "'＝1"), ("-", "-"), ("——", "——"),
+      ("\t=1", "' =1"), ("  =1", "'  =1"), ("'甲", "''甲"), (" 甲", "\" 甲\""), ("＝1", "'＝1"),
+      ("-", "-"), ("——", "——"),
       ("a,b", "\"a,b\""), ("他说\"好\"", "\"他说\"\"好\"\"\""), ("一\n二", "\"一\n二\""),
       ("=1,\"2\"", "\"'=1,\"\"2\"\"\""),
       ("340000197506010011", "\"=\"\"340000197506010011\"\"\""), ("007", "\"=\"\"007\"\"\""),
@@ -48,6 +49,18 @@ import Testing
     ])
   func `a CSV field is guarded and quoted`(words: String, field: String) {
     #expect(table(words).csv == "\u{FEFF}姓名\r\n\(field)\r\n")
+  }
+
+  @Test(
+    arguments: [
+      "=1+1", "'甲", "''", "340000197506010011", "007", "=\"1\"", "a,\"b\"", "  @", "＝1", "-",
+      "一\n二",
+      " 甲 ", "'=",
+    ])
+  func `what a table gives out, an import reads as it was`(words: String) throws {
+    let read = try DelimitedText(Array(table(words).csv.utf8)).records()
+
+    #expect(read.last?.map(DelimitedText.unguarded) == [words])
   }
 
   @Test func `a negative number is a number, not a formula`() {

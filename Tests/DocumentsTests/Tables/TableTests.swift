@@ -147,6 +147,49 @@ let stops = Table(
         """)
   }
 
+  @Test func `people read a list joined and programs get an array`() {
+    let table = Table(
+      "rows", columns: [Column("names", "姓名"), Column("none", "无")],
+      rows: [[.list(["甲", "乙"]), .list([])]])
+
+    #expect(table.terminal() == "姓名   │ 无\n───────┼───\n甲、乙 │ -\n")
+    #expect(table.csv == "\u{FEFF}姓名,无\r\n甲、乙,\r\n")
+    #expect(
+      table.records
+        == .array([
+          .object([
+            .init("names", .array([.string("甲"), .string("乙")])), .init("none", .array([])),
+          ])
+        ]))
+  }
+
+  @Test func `a telephone number is not torn`() {
+    let table = Table(
+      "rows", columns: [Column("unit", "单位"), Column("mobile", "手机号")],
+      rows: [["某市发展和改革委员会", "138****5678"]])
+
+    #expect(
+      table.terminal(width: 22) == """
+        单位     │ 手机号
+        ─────────┼────────────
+        某市发展 │ 138****5678
+        和改革委 │
+        员会     │
+
+        """)
+  }
+
+  @Test func `people read the word of a term and programs its code`() {
+    let table = Table(
+      "trips", columns: [Column("state", "状态")],
+      rows: [[.term(code: "under-way", word: "进行中")]])
+
+    #expect(table.terminal() == "状态\n──────\n进行中\n")
+    #expect(table.csv == "\u{FEFF}状态\r\n进行中\r\n")
+    #expect(
+      table.json == "{\n  \"trips\": [\n    {\n      \"state\": \"under-way\"\n    }\n  ]\n}\n")
+  }
+
   @Test(arguments: [
     (333, 1, "33.3"), (5, 1, "0.5"), (-5, 1, "-0.5"), (0, 2, "0.00"), (42, 0, "42"),
     (1000, 1, "100.0"),
