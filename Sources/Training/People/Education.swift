@@ -71,10 +71,21 @@ public enum EducationLevel: Int, Hashable, Sendable, CaseIterable, Comparable {
 
   /// The highest level that the words name; 大学 alone is 大学本科 on cadres' forms.
   fileprivate init?(in words: String) {
+    if let level = Self.byWord[words] {
+      self = level
+      return
+    }
     let named = Self.allCases.first { level in level.words.contains { words.contains($0) } }
     guard let level = named ?? (words.contains("大学") ? .bachelor : nil) else { return nil }
     self = level
   }
+
+  /// The words that most rosters use, found without searching.
+  private static let byWord: [String: EducationLevel] = {
+    var levels: [String: EducationLevel] = ["大学": .bachelor]
+    for level in allCases { for word in level.words + [level.name] { levels[word] = level } }
+    return levels
+  }()
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 

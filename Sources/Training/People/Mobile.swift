@@ -23,6 +23,7 @@ public struct Mobile: Hashable, Sendable {
 
   /// Without what people put between and before the digits; a spreadsheet's `.0` changes no digit.
   private static func plain(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ (48...57).contains($0) }) else { return text }
     var plain = WrittenText.withoutBlanks(WrittenText.halfWidth(text))
     plain.removeAll { "-‐‑–—－()".contains($0) }
     if plain.hasPrefix("+86") { plain.removeFirst(3) }
