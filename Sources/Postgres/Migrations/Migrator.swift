@@ -61,8 +61,8 @@ public struct Migrator: Sendable {
     guard let migration = try status(session).pending.first else { return nil }
     try session.prepareMigrations(of: schema)
     do { try session.script(migration.text) } catch let error as PostgresError {
-      let place = error.position.map { line(of: $0, in: migration.text) }
-      throw MigrationFault.failed(name: migration.name, line: place, error: error)
+      let line = error.position.map { lineNumber(of: $0, in: migration.text) }
+      throw MigrationFault.failed(name: migration.name, line: line, error: error)
     }
     try session.record(migration, in: schema)
     return migration
@@ -108,6 +108,6 @@ private func requireFitting(
 }
 
 /// The line of a place that is counted in characters from 1.
-private func line(of position: Int, in text: String) -> Int {
+private func lineNumber(of position: Int, in text: String) -> Int {
   text.unicodeScalars.prefix(position - 1).count { $0 == "\n" } + 1
 }

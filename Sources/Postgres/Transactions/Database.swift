@@ -56,6 +56,7 @@ public final class Database: Sendable {
   ///   - refusing: What to throw when a constraint of that name stood in the way: the closure
   ///     sees in a fresh ``read(_:)`` what did.
   ///   - body: What to do.
+  @discardableResult
   public func write<T: Sendable>(
     refusing: [String: @Sendable (Session) throws -> any Error] = [:],
     _ body: @Sendable (Session) throws -> T
@@ -67,6 +68,7 @@ public final class Database: Sendable {
   ///
   /// For what takes its locks itself and relies on constraints, such as the merge of an import.
   /// It does not run again after a deadlock. The parameters are those of ``write(refusing:_:)``.
+  @discardableResult
   public func bulk<T: Sendable>(
     refusing: [String: @Sendable (Session) throws -> any Error] = [:],
     _ body: @Sendable (Session) throws -> T
