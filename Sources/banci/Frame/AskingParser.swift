@@ -74,7 +74,7 @@ struct AskingParser<Root: AsyncParsableCommand> {
       return .command(command)
     } catch {
       if Root.exitCode(for: error).isSuccess {
-        try terminal.results.write(Root.message(for: error) + "\n")
+        try terminal.results.write(BuiltInText.translated(Root.message(for: error)) + "\n")
         return .told
       }
       if let refusal = error.refusalInside { throw refusal }

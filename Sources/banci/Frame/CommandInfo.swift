@@ -41,8 +41,6 @@ struct CommandInfo: Decodable {
     let discussion: String?
   }
 
-  let abstract: String?
-  let discussion: String?
   let arguments: [Argument]?
 
   private struct Tool: Decodable {
@@ -51,8 +49,12 @@ struct CommandInfo: Decodable {
 
   /// Asks ArgumentParser about a command.
   init(of command: any ParsableCommand.Type) throws {
-    let dump = Data(command._dumpHelp().utf8)
+    let dump = Data(Self.dump(of: command).utf8)
     self = try JSONDecoder().decode(Tool.self, from: dump).command
+  }
+
+  private static func dump<Command: ParsableCommand>(of command: Command.Type) -> String {
+    CommandAlone<Command>._dumpHelp()
   }
 
   /// The arguments that a reader may see, the built-in ones in Chinese.
@@ -72,6 +74,15 @@ struct CommandInfo: Decodable {
     let name = first.filter { !"<>[].".contains($0) }
     return all.first { $0.kind == .positional && $0.valueName == name }
   }
+}
+
+/// A command without its subcommands, which a dump would otherwise all hold.
+private struct CommandAlone<Command: ParsableCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(version: Command.configuration.version)
+  }
+
+  @OptionGroup var command: Command
 }
 
 extension CommandInfo.Argument {

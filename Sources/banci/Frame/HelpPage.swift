@@ -30,8 +30,10 @@ struct HelpPage {
   /// The whole page.
   var text: String {
     let sections = [
-      paragraph(info.abstract), usage, rows("参数：", info.positionals.map(Self.row)),
-      subcommands, rows("选项：", info.options.map(Self.row)), paragraph(info.discussion), hint,
+      paragraph(path.command.configuration.abstract), usage,
+      rows("参数：", info.positionals.map(Self.row)),
+      subcommands, rows("选项：", info.options.map(Self.row)),
+      paragraph(path.command.configuration.discussion), hint,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -63,8 +65,8 @@ struct HelpPage {
     path.isGroup ? paragraph("看某个子命令的说明：\(path.text) <子命令> --help") : ""
   }
 
-  private func paragraph(_ text: String?) -> String {
-    guard let text, !text.isEmpty else { return "" }
+  private func paragraph(_ text: String) -> String {
+    guard !text.isEmpty else { return "" }
     return LineBreaking(width: width).lines(of: text).joined(separator: "\n") + "\n"
   }
 

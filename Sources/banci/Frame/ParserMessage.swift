@@ -12,6 +12,8 @@ enum ParserMessage: Equatable {
   case invalidValue(String, argument: String)
   case invalidOption(String)
   case missingSubcommand
+  case unknownShell
+  case internalError
   case other(String)
 
   /// Reads the message.
@@ -21,6 +23,11 @@ enum ParserMessage: Equatable {
 
   private static let readers: [@Sendable (String) -> ParserMessage?] = [
     { $0 == "Missing required subcommand." ? .missingSubcommand : nil },
+    { $0.hasPrefix("Internal error") ? .internalError : nil },
+    { text in
+      ["Can't generate completion scripts", "Can't autodetect a supported shell"]
+        .contains(where: text.hasPrefix) ? .unknownShell : nil
+    },
     { text in
       text.hasPrefix("Unknown option ") ? text.quoted(0).map { .unknownOption($0) } : nil
     },

@@ -6,6 +6,4 @@ struct UsageError: Error, Equatable {
   var repair: String?
   /// The path of the command that was meant: `banci trip add`.
   var command: String?
-  /// Its usage line, where showing it helps.
-  var usage: String?
 }

@@ -49,6 +49,8 @@ private struct Words {
     case .missingArgument(let names): missing(names)
     case .invalidValue(let value, let argument): invalid(value, argument)
     case .missingSubcommand: ("缺少子命令", nil)
+    case .unknownShell: ("不知道为哪种命令行外壳生成补全脚本", "请用 banci completions bash、zsh 或 fish")
+    case .internalError: ("命令的写法无法解析", nil)
     case .other(let text): (text, nil)
     }
   }

@@ -59,6 +59,14 @@ import Training
     }
   }
 
+  @Test func `a completion script for an unknown shell is refused`() async throws {
+    await #expect(
+      throws: UsageError(
+        message: "不知道为哪种命令行外壳生成补全脚本", repair: "请用 banci completions bash、zsh 或 fish",
+        command: "banci")
+    ) { try await RehearsalCommand.parsed("--generate-completion-script", "tcsh") }
+  }
+
   @Test func `a refusal thrown while values are validated stays a refusal`() async throws {
     await #expect(throws: Refusal.unitMissing) {
       try await RehearsalCommand.parsed("trip", "add", "81", "--to", "南极")
