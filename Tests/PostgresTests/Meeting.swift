@@ -5,6 +5,7 @@ final class Meeting: Sendable {
   private let begun = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
   private let all = DispatchGroup()
+  private let queue = DispatchQueue(label: "meeting")
 
   init(parties: Int = 0) {
     for _ in 0..<parties { all.enter() }
@@ -19,7 +20,7 @@ final class Meeting: Sendable {
   /// In the test: waits for the moment.
   func begin() async {
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
+      queue.async {
         self.begun.wait()
         continuation.resume()
       }

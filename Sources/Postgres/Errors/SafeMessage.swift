@@ -6,7 +6,8 @@
 func safeMessage(sqlState: String, serverMessage: String, statement: String) -> String {
   let isKept =
     fixedTexts.contains(sqlState)
-    || sqlState.hasPrefix("42") && quotedParts(of: serverMessage).allSatisfy(statement.contains)
+    || sqlState.hasPrefix("42") && !serverMessage.contains(where: foreignQuotes.contains)
+      && quotedParts(of: serverMessage).allSatisfy(statement.contains)
   guard !isKept || serverMessage.isEmpty else { return serverMessage }
   return conditions[sqlState] ?? classes[String(sqlState.prefix(2))] ?? "error"
 }
@@ -15,6 +16,11 @@ func safeMessage(sqlState: String, serverMessage: String, statement: String) -> 
 private let fixedTexts: Set<String> = [
   "25001", "25006", "25P02", "25P03", "40001", "40P01", "53100", "53200", "53300", "55P03",
   "57014", "57P01", "57P02", "57P03",
+]
+
+/// What a server that speaks another language puts around names.
+private let foreignQuotes: Set<Character> = [
+  "“", "”", "„", "‟", "‘", "’", "‚", "«", "»", "‹", "›", "「", "」", "『", "』",
 ]
 
 /// What stands between double quotes; `"` alone at the end opens a part that never ends.

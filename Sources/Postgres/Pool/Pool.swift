@@ -66,38 +66,45 @@ final class Pool: Sendable {
   }
 
   private func borrow() async throws -> Connection {
+    try Task.checkCancellation()
+    if let connection = try state.withLock({ try take(from: &$0) }) { return connection }
     let ticket = Ticket()
+    let limit = limitWait(of: ticket)
+    defer { limit.cancel() }
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        if let answer = answer(Waiter(ticket: ticket, continuation: continuation)) {
-          continuation.resume(with: answer)
-        }
-      }
+      try await withCheckedThrowingContinuation { queue(Waiter(ticket: ticket, continuation: $0)) }
     } onCancel: {
       refuse(ticket, CancellationError())
     }
   }
 
-  /// What can be answered at once; otherwise the waiter is in the queue.
-  private func answer(_ waiter: Waiter) -> Result<Connection, any Error>? {
+  /// Takes a connection that is free, or may be made; `nil` when all are lent.
+  private func take(from state: inout State) throws -> Connection? {
+    guard !state.isClosed else { throw DatabaseFault.closed }
+    guard state.lent < configuration.maxConnections else { return nil }
+    state.lent += 1
+    return state.idle.popLast() ?? Connection(configuration, logger: logger)
+  }
+
+  /// Puts a waiter at the end of the queue, unless it has its answer by now.
+  private func queue(_ waiter: Waiter) {
     let answer = state.withLock { state -> Result<Connection, any Error>? in
       // A cancellation that comes later than this finds the waiter in the queue.
       if Task.isCancelled { return .failure(CancellationError()) }
-      if state.isClosed { return .failure(DatabaseFault.closed) }
-      guard state.lent < configuration.maxConnections else {
+      do {
+        if let connection = try take(from: &state) { return .success(connection) }
         state.waiters.append(waiter)
         return nil
+      } catch {
+        return .failure(error)
       }
-      state.lent += 1
-      return .success(state.idle.popLast() ?? Connection(configuration, logger: logger))
     }
-    if answer == nil { limitWait(of: waiter.ticket) }
-    return answer
+    if let answer { waiter.continuation.resume(with: answer) }
   }
 
-  private func limitWait(of ticket: Ticket) {
+  private func limitWait(of ticket: Ticket) -> Task<Void, any Error> {
     let longestWait = configuration.longestWait
-    Task { [weak self] in
+    return Task { [weak self] in
       try await Task.sleep(for: longestWait)
       self?.refuse(ticket, DatabaseFault.waitedTooLong(longestWait))
     }

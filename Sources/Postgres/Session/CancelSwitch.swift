@@ -34,6 +34,7 @@ final class CancelSwitch: Sendable {
   /// Cancels what is in flight and whatever would come after it.
   func cancel() {
     state.withLock { state in
+      guard !state.isCancelled else { return }
       state.isCancelled = true
       state.flight?.abort()
     }
@@ -52,7 +53,8 @@ private final class Flight: Sendable {
   /// may come before the server has begun the statement, and is then without effect.
   func abort() {
     let (target, landed) = (target, landed)
-    cancelQueue.async(group: requests) {
+    // A queue of its own, since asking blocks and nobody else's request should wait for it.
+    DispatchQueue(label: "postgres.cancel").async(group: requests) {
       repeat { target.cancel() } while landed.wait(timeout: .now() + .milliseconds(50)) == .timedOut
     }
   }
@@ -63,5 +65,3 @@ private final class Flight: Sendable {
     requests.wait()
   }
 }
-
-private let cancelQueue = DispatchQueue(label: "postgres.cancel", attributes: .concurrent)

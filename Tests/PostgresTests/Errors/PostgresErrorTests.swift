@@ -135,6 +135,20 @@ import Testing
     #expect(error.message == message)
   }
 
+  @Test(arguments: [
+    ("relation \"trip\" does not exist", "relation \"trip\" does not exist"),
+    ("relation \"secret\" does not exist", "no such table"),
+    ("relation “secret” does not exist", "no such table"),
+    ("Relation »secret« existiert nicht", "no such table"),
+    ("relation \"secret", "no such table"),
+  ])
+  func `a message may quote only what stands in the statement`(told: String, message: String) {
+    let error = PostgresError(
+      sqlState: "42P01", statement: "SELECT * FROM trip", serverMessage: told)
+
+    #expect(error.message == message)
+  }
+
   @Test func `a notice is logged by its condition, not by its text`() async throws {
     let lines = Lines()
     let logger = Logger(label: "tests", factory: { _ in Keeper(lines: lines) })

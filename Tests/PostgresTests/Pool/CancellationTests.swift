@@ -163,6 +163,7 @@ import Testing
     #expect(throws: (any Error).self) {
       try cancellation.during(wire.cancelTarget) {
         cancellation.cancel()
+        cancellation.cancel()
         _ = try wire.perform("SELECT pg_sleep(3600)")
       }
     }

@@ -19,7 +19,9 @@ public struct TestServer: Sendable {
     }
     connection = String(cString: server)
     database = Database(
-      DatabaseConfiguration(connection: connection, maxConnections: 2, longestWait: .seconds(600)),
+      DatabaseConfiguration(
+        connection: connection, maxConnections: 2, longestWait: .seconds(600),
+        statementTimeout: .seconds(600), lockTimeout: .seconds(600)),
       logger: Logger(label: "tests"))
   }
 
