@@ -4,7 +4,7 @@ internal import Training
 struct RosterComparison {
   private let entries: [RosterEntry]
 
-  init(_ entries: [RosterEntry], today: Day) { self.entries = entries }
+  init(_ entries: [RosterEntry]) { self.entries = entries }
 
   func report(to log: inout RosterLog) {
     reportDamage(to: &log)

@@ -44,7 +44,7 @@ struct RosterRows {
   }
 
   consuming func reading(of sheet: SheetScanner) -> RosterReading {
-    RosterComparison(entries, today: today).report(to: &log)
+    RosterComparison(entries).report(to: &log)
     let headings = sheet.header.headings
     return RosterReading(
       encoding: sheet.text.encoding, delimiter: sheet.text.delimiter,
