@@ -32,7 +32,7 @@ struct HelpPage {
     let sections = [
       paragraph(path.command.configuration.abstract), usage,
       rows("参数：", info.positionals.map(Self.row)),
-      subcommands, rows("选项：", info.options.map(Self.row)),
+      subcommands, rows("选项：", options(common: false)), rows("通用选项：", options(common: true)),
       paragraph(path.command.configuration.discussion), hint,
     ]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -50,6 +50,12 @@ struct HelpPage {
 
   private static func isBuiltIn(_ argument: CommandInfo.Argument) -> Bool {
     ["--help", "--version"].contains(argument.nameText)
+  }
+
+  /// The options of the command itself, or those that many commands have.
+  private func options(common: Bool) -> [(String, String)] {
+    let names = ["--format", "--out", "--force", "--apply", "--key", "--as", "--version", "--help"]
+    return info.options.filter { names.contains($0.nameText) == common }.map(Self.row)
   }
 
   private static func row(_ argument: CommandInfo.Argument) -> (String, String) {

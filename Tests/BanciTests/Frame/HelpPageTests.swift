@@ -24,12 +24,14 @@ import Testing
           --to <to>            目的地
           --minutes <minutes>  时长
           --from <from>        出发日
-          --format <format>    输出格式（table、csv、json；默认
-                               table）
           --left               哪一边
           --right              哪一边
           --headline           书记
-          -h, --help           显示说明
+
+        通用选项：
+          --format <format>  输出格式（table、csv、json；默认
+                             table）
+          -h, --help         显示说明
 
         """)
   }

@@ -33,7 +33,9 @@ import Testing
               <unit>  班次、支部或小组，如 81/1；不写则显示当前的
 
             选项：
-              --clear     取消设定
+              --clear  取消设定
+
+            通用选项：
               -h, --help  显示说明
 
             """, errors: ""))
