@@ -14,6 +14,27 @@ struct BanciCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "异地教学", subcommands: [TripCommand.self]),
       CommandGroup(
-        name: "使用", subcommands: [UseCommand.self, CompletionsCommand.self, HelpCommand.self]),
+        name: "班次与人员",
+        subcommands: [
+          ClassCommand.self,
+          BranchCommand.self,
+          GroupCommand.self,
+          StaffCommand.self,
+          DepartmentCommand.self,
+          OrganisationCommand.self,
+        ]),
+      CommandGroup(
+        name: "使用",
+        subcommands: [
+          InitCommand.self,
+          StatusCommand.self,
+          DoctorCommand.self,
+          UseCommand.self,
+          JournalCommand.self,
+          DatabaseCommand.self,
+          KeyCommand.self,
+          CompletionsCommand.self,
+          HelpCommand.self,
+        ]),
     ])
 }

@@ -49,3 +49,5 @@ GRANT SELECT, INSERT ON journal_entry TO banci_app;
 -- LOCK TABLE … IN EXCLUSIVE MODE asks for one of UPDATE, DELETE or TRUNCATE.
 GRANT SELECT, UPDATE ON journal_pen TO banci_app;
 GRANT SELECT, INSERT, DELETE ON act_request TO banci_app;
+-- The migrator keeps this one; opening the office compares it with what the program knows.
+GRANT SELECT ON schema_migration TO banci_app;

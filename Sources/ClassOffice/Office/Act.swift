@@ -57,6 +57,8 @@ extension ClassOffice {
       return try await transaction(closures)
     } catch let error as PostgresError {
       throw SchemaRule.refusal(for: error) ?? error as any Error
+    } catch let fault as DatabaseFault {
+      throw Refusal.databaseFailed(fault) ?? fault as any Error
     }
   }
 }

@@ -46,7 +46,11 @@ public struct ClassOffice: Sendable {
   func read<Value: Sendable>(
     _ body: @Sendable (Session) throws -> Value
   ) async throws -> Value {
-    try await database.read(body)
+    do {
+      return try await database.read(body)
+    } catch let fault as DatabaseFault {
+      throw Refusal.databaseFailed(fault) ?? fault as any Error
+    }
   }
 }
 

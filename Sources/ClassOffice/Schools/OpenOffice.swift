@@ -22,7 +22,8 @@ extension SchoolServer {
       if let kept = standing.fingerprint { try key?.requireFingerprint(kept.bytes) }
     } catch {
       await database.close()
-      throw SchemaRule.isUnknownSchool(error) ? Refusal.schoolUnknown(school) : error
+      if SchemaRule.isUnknownSchool(error) { throw Refusal.schoolUnknown(school) }
+      throw (error as? DatabaseFault).flatMap(Refusal.databaseFailed) ?? error
     }
     return ClassOffice(
       database: database, actor: actor, keys: key.map(PersonalDataKeys.init(from:)), clock: clock)

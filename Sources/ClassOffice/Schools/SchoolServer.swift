@@ -1,5 +1,6 @@
 public import Logging
 public import Postgres
+internal import Training
 
 /// The PostgreSQL server on which schools lie (服务器), as its migrator sees it.
 public struct SchoolServer: Sendable {
@@ -36,7 +37,7 @@ public struct SchoolServer: Sendable {
       return value
     } catch {
       await database.close()
-      throw error
+      throw (error as? DatabaseFault).flatMap(Refusal.databaseFailed) ?? error
     }
   }
 

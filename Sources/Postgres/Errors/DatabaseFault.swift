@@ -27,3 +27,24 @@ public enum DatabaseFault: Error, Hashable, Sendable {
   /// A row for COPY has another number of values than there are columns; counted from 1.
   case copyRowHasWrongWidth(row: Int, table: String)
 }
+
+extension DatabaseFault: CustomStringConvertible {
+  /// What went wrong in one line, with statements but no values.
+  public var description: String {
+    switch self {
+    case .invalidConnectionString: "the connection string cannot be read"
+    case .cannotConnect(let reason): "no connection: \(reason)"
+    case .connectionLost(let statement): "the server was lost in: \(statement)"
+    case .commitOutcomeUnknown: "the server was lost at COMMIT; its outcome is unknown"
+    case .waitedTooLong(let duration): "no connection came free in \(duration)"
+    case .closed: "the database was closed"
+    case .sessionEnded: "a session was used after its closure"
+    case .sessionBusy: "a session was used inside of its own stream"
+    case .transactionEndedInside(let statement): "the transaction was ended by: \(statement)"
+    case .givenUp(let attempts, let last): "given up after \(attempts) attempts: \(last)"
+    case .copyTakesNoValues(let statement): "COPY cannot bind values: \(statement)"
+    case .unexpectedCopy(let statement): "an unexpected COPY: \(statement)"
+    case .copyRowHasWrongWidth(let row, let table): "row \(row) of a COPY does not fit \(table)"
+    }
+  }
+}

@@ -17,3 +17,20 @@ public enum MigrationFault: Error, Hashable, Sendable {
   /// A file's statements were refused, in that line of it; the file left no trace.
   case failed(name: String, line: Int?, error: PostgresError)
 }
+
+extension MigrationFault: CustomStringConvertible {
+  /// What does not fit, in one line.
+  public var description: String {
+    switch self {
+    case .badName(let name): "\(name) is no name of a migration"
+    case .duplicateNumber(let number, let names): "\(names) share the number \(number)"
+    case .gap(let missing, let before): "number \(missing) is missing before \(before)"
+    case .changed(let applied): "\(applied.name) was changed after it was applied"
+    case .missing(let applied): "\(applied.name) was applied and is not known"
+    case .newer(let applied, let known): "\(applied.name) is newer than number \(known)"
+    case .outOfOrder(let name, let after): "\(name) comes before the applied \(after.name)"
+    case .failed(let name, let line, let error):
+      "\(name) failed at line \(line.map(String.init) ?? "unknown"): \(error)"
+    }
+  }
+}

@@ -26,3 +26,8 @@ extension Refusal {
     .invalid, code: "key-unreadable", message: "幂等键应为1到200个英文字母、数字或符号，中间无空格",
     repair: "例如 --key kunshan-2024")
 }
+
+extension KeyOption {
+  /// The key as text, or `nil` where none was given.
+  var text: String? { key?.text }
+}

@@ -26,8 +26,16 @@ struct OfficeDoor {
 
   /// The server: that of `BANCI_DATABASE`, else this home's own, started where it does not run.
   func server() throws -> SchoolServer {
-    let connection =
-      if let shared = environment["BANCI_DATABASE"] { shared } else { try startedLocalServer() }
+    // Starting would create an empty database; only init does that.
+    guard environment["BANCI_DATABASE"] != nil || SchoolChoice.isKept(in: home) else {
+      throw Refusal.noSchoolYet
+    }
+    return try createdServer()
+  }
+
+  /// The server, this home's own created where it is not there: for ``InitCommand`` alone.
+  func createdServer() throws -> SchoolServer {
+    let connection = try environment["BANCI_DATABASE"] ?? startLocalServer()
     return SchoolServer(connection: connection, logger: Logger(label: "banci"))
   }
 
@@ -47,13 +55,6 @@ struct OfficeDoor {
     }
   }
 
-  private func startedLocalServer() throws -> String {
-    let server = localServer
-    let status = try refusing { () throws(LocalServerError) in try server.status() }
-    guard status.state != .absent else { throw Refusal.noSchoolYet }
-    return try startLocalServer()
-  }
-
   /// Starts this home's own server, creating it where it is not there.
   func startLocalServer() throws -> String {
     try home.create()
@@ -66,8 +67,9 @@ struct OfficeDoor {
     }
   }
 
-  // BANCI_SCHOOL, else what init kept in the home, else the only one there is.
-  private func school(on server: SchoolServer) async throws -> String {
+  /// The school's code: `BANCI_SCHOOL`, else what init kept in the home, else the only one there
+  /// is.
+  func school(on server: SchoolServer) async throws -> String {
     if let code = try environment["BANCI_SCHOOL"] ?? SchoolChoice.load(from: home) { return code }
     let schools = try await server.schools()
     guard let only = schools.first else { throw Refusal.noSchoolYet }

@@ -2,11 +2,15 @@ internal import Training
 
 /// The school that this home works for (所选学校), kept by `banci init`.
 enum SchoolChoice {
+  /// Whether `banci init` came to its end in this home.
+  static func isKept(in home: HomeDirectory) -> Bool {
+    KeyPlace(path: home.path(of: name)).isTaken
+  }
+
   /// The code that was kept, or `nil`.
   static func load(from home: HomeDirectory) throws -> String? {
-    let file = home.path(of: name)
-    guard KeyPlace(path: file).isTaken else { return nil }
-    let bytes = try InputFile(argument: file).read(atMost: 100)
+    guard isKept(in: home) else { return nil }
+    let bytes = try InputFile(argument: home.path(of: name)).read(atMost: 100)
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
   }
 
