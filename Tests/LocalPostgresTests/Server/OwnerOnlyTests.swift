@@ -33,8 +33,9 @@ import Testing
       // The group opens the way to the socket, so that it is PostgreSQL who turns them away.
       let outcomes = try ["nobody", "postgres"].map {
         try run(
-          "/usr/bin/setpriv",
-          ["--reuid", $0, "--regid", "postgres", "--clear-groups", psql] + question)
+          "/usr/bin/env",
+          ["-C", "/", "setpriv", "--reuid", $0, "--regid", "postgres", "--clear-groups", psql]
+            + question)
       }
 
       #expect(outcomes[0].status == 2)
