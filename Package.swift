@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "BanciTests",
       dependencies: [
-        "banci", "Documents", "TestSupport", "Training",
+        "banci", "ClassOffice", "Documents", "TestSupport", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -1,22 +1,27 @@
-import ClassOffice
-import Postgres
-import TestSupport
-import Training
+public import ClassOffice
+public import Postgres
+public import Training
 
 /// The 81st class with two branches, its first one full of people, and staff 甲 and 陪.
-struct TripScene {
-  let office: ClassOffice
-  let database: Database
-  let classID: Int
-  let firstBranch: AddedUnit
-  let secondBranch: AddedUnit
+public struct TripScene: Sendable {
+  /// The office, in which 甲 acts.
+  public let office: ClassOffice
+  /// The school's schema, as its owner.
+  public let database: Database
+  /// The class's number.
+  public let classID: Int
+  /// 81/1, 一支部.
+  public let firstBranch: AddedUnit
+  /// 81/2, 二支部, in which nobody is.
+  public let secondBranch: AddedUnit
   /// The trainees of the first branch, in roster order.
-  let trainees: [Int]
+  public let trainees: [Int]
 
   /// Sunday through Friday, as in the Kunshan journey.
-  static let week = DaySpan.days("2024-12-08", "2024-12-13")
+  public static let week = DaySpan.days("2024-12-08", "2024-12-13")
 
-  init(firstBranch count: Int = 4) async throws {
+  /// Makes the class and fills its first branch.
+  public init(firstBranch count: Int = 4) async throws {
     office = try TestOffice.open()
     database = try TestOffice.ownersDatabase()
     classID = try await office.addClass(.no81)
@@ -29,7 +34,7 @@ struct TripScene {
 
   /// Schedules a trip of the first branch to 昆山市.
   @discardableResult
-  func schedule(
+  public func schedule(
     _ units: [UnitPath] = ["81/1"], to destination: String = "昆山市", on days: DaySpan = Self.week,
     leader: String? = nil, escorts: [String] = [], key: String? = nil
   ) async throws -> Int {
@@ -43,7 +48,7 @@ struct TripScene {
 
   /// Puts something on a trip's timetable, without who and what it needs.
   @discardableResult
-  func insertSession(
+  public func insertSession(
     _ title: String, of trip: Int, at start: Moment, minutes: Int = 90, form: String = "现场教学",
     state: String = "booked"
   ) async throws -> Int {
@@ -62,7 +67,7 @@ struct TripScene {
   }
 
   /// Lets a session keep a unit for its time.
-  func book(_ unit: Int, for lesson: Int) async throws {
+  public func book(_ unit: Int, for lesson: Int) async throws {
     try await database.write { session in
       _ = try session.execute(
         """
@@ -78,7 +83,7 @@ struct TripScene {
   }
 
   /// What the journal says of a trip, act by act.
-  func journal(of trip: Int) async throws -> [String] {
+  public func journal(of trip: Int) async throws -> [String] {
     try await database.read { session in
       try session.values(
         """
