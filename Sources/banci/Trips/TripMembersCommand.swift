@@ -13,7 +13,7 @@ struct TripMembersCommand: AsyncParsableCommand {
     commandName: "members", abstract: "查看或修改随行名单",
     discussion: """
       不带选项时列出名单。逐个点名的修改直接写入，写入后显示改了谁；
-      --refresh 按编组补齐名单，先显示再写入（脚本里要加 --apply）。
+      --refresh 按编组补齐名单（有补入的，也有已离班的），先显示再写入（脚本里要加 --apply）。
       重名的学员请写学员编号。
       """)
 
@@ -32,7 +32,7 @@ struct TripMembersCommand: AsyncParsableCommand {
   @Option(name: .customLong("leave-out"), help: "从名单删去的带队或工作人员，可写多次")
   var leftOut: [String] = []
   @Option(help: "请假、中途加入或提前返回的原因") var reason: String?
-  @Flag(name: .customLong("refresh"), help: "把编组里有、名单里没有的学员补进名单") var refreshes = false
+  @Flag(name: .customLong("refresh"), help: "按编组补齐名单：补入后来编入的，已离班的改为请假或提前返回") var refreshes = false
 
   func validate() throws {
     guard !(refreshes && isNaming) else {
@@ -86,13 +86,13 @@ struct TripMembersCommand: AsyncParsableCommand {
   }
 
   private func refresh(in office: ClassOffice) async throws {
-    let missing = try await office.missingTripMembers(of: trip.value)
-    let preview = missing.map { "补入：\($0.name)（\($0.employer ?? "单位未填")，编号 \($0.traineeID)）\n" }
-    guard
-      try apply.decides(on: Proposal(preview: preview.joined(), rows: missing.count))
-    else { return }
-    let count = try await office.refreshTripMembers(of: trip.value, key: key.key?.text)
-    try Output.line("已补入 \(count) 人")
+    let gaps = try await office.tripMemberGaps(of: trip.value)
+    let preview = gaps.map { "\($0.kind.words)：\($0.label)\n" }
+    guard try apply.decides(on: Proposal(preview: preview.joined(), rows: gaps.count)) else {
+      return
+    }
+    let refreshed = try await office.refreshTripMembers(of: trip.value, key: key.key?.text)
+    try Output.line("已补入 \(refreshed.added) 人，按离班改为请假或提前返回 \(refreshed.left) 人")
   }
 
   private static func table(of members: [TripMember]) -> Table {
@@ -112,5 +112,19 @@ struct TripMembersCommand: AsyncParsableCommand {
         Field("returns_on", "返回日") { Cell($0.attendance.returns) },
         Field("reason", "原因") { Cell($0.attendance.reason) },
       ])
+  }
+}
+
+extension TripMemberGap {
+  fileprivate var label: String { "\(name)（\(employer ?? "单位未填")，编号 \(traineeID)）" }
+}
+
+extension TripMemberGap.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .isMissing: "补入"
+    case .hasLeft(nil): "已离班，改为请假不参加"
+    case .hasLeft(let day?): "已离班，改为提前返回（\(day.advanced(by: -1))）"
+    }
   }
 }

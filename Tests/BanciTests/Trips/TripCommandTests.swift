@@ -85,7 +85,7 @@ import Testing
     #expect(shown.status == 0)
     #expect(shown.output.hasPrefix("补入：丁一（某局，编号 "))
     #expect(shown.errors == "未写入（加 --apply 写入）\n")
-    #expect(applied.output.hasSuffix("已补入 2 人\n"))
+    #expect(applied.output.hasSuffix("已补入 2 人，按离班改为请假或提前返回 0 人\n"))
   }
 
   @Test func `a list is JSON under one plural key`() async throws {

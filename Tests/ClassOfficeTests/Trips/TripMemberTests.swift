@@ -171,12 +171,53 @@ import Training
     let late = try await scene.database.insert(
       [InventedTrainee("丁一", employer: "某局", in: scene.firstBranch.id)], intoClass: scene.classID)
 
-    let missing = try await scene.office.missingTripMembers(of: trip)
-    let added = try await scene.office.refreshTripMembers(of: trip)
+    let gaps = try await scene.office.tripMemberGaps(of: trip)
+    let first = try await scene.office.refreshTripMembers(of: trip)
+    let second = try await scene.office.refreshTripMembers(of: trip)
 
-    #expect(missing == [MissingTripMember(traineeID: late[0], name: "丁一", employer: "某局")])
-    #expect(added == 1)
-    #expect(try await scene.office.missingTripMembers(of: trip) == [])
-    #expect(try await scene.office.refreshTripMembers(of: trip) == 0)
+    #expect(
+      gaps == [TripMemberGap(traineeID: late[0], name: "丁一", employer: "某局", kind: .isMissing)])
+    #expect(first == RefreshedMembers(added: 1, left: 0))
+    #expect(second == RefreshedMembers(added: 0, left: 0))
+    #expect(try await scene.office.tripMemberGaps(of: trip) == [])
+  }
+
+  @Test func `who has left the class since goes no longer than that`() async throws {
+    try await scene.database.write { session in
+      _ = try session.execute(
+        """
+        UPDATE trainee SET state_before = state, state = 'withdrawn',
+          left_on = CASE id WHEN \(scene.trainees[0]) THEN '2024-12-01'::date
+            ELSE '2024-12-11'::date END
+        WHERE id = ANY (\(Array(scene.trainees.prefix(2))))
+        """)
+    }
+
+    let gaps = try await scene.office.tripMemberGaps(of: trip)
+    let refreshed = try await scene.office.refreshTripMembers(of: trip)
+
+    #expect(gaps.map(\.kind) == [.hasLeft(nil), .hasLeft("2024-12-11")])
+    #expect(refreshed == RefreshedMembers(added: 0, left: 2))
+    #expect(try await attendance(of: "赵学甲") == .absent(because: "已离班"))
+    #expect(
+      try await attendance(of: "赵学乙")
+        == Attendance(isAbsent: false, joins: nil, returns: "2024-12-10", reason: "已离班"))
+    #expect(try await scene.office.tripMemberGaps(of: trip) == [])
+  }
+
+  @Test func `a refresh does not take along who is on another trip`() async throws {
+    let other = try await scene.schedule(["81/2"], to: "苏州市")
+    let late = try await scene.database.insert(
+      [InventedTrainee("丁一", employer: "某局", in: scene.firstBranch.id)], intoClass: scene.classID)
+    try await scene.office.changeTripMembers(
+      of: other, [TripMemberChange("\(late[0])", .addsTrainee)])
+
+    await #expect(
+      throws: Refusal.personOnTwoTrips(
+        ["丁一（某局）"],
+        with: FoundTrip(id: other, state: .draft, days: TripScene.week, destinations: "苏州市"))
+    ) {
+      try await scene.office.refreshTripMembers(of: trip)
+    }
   }
 }
