@@ -12,7 +12,6 @@ struct BanciCommand: AsyncParsableCommand {
       """,
     version: "banci 0.1.0",
     groupedSubcommands: [
-      CommandGroup(name: "异地教学", subcommands: [TripCommand.self]),
       CommandGroup(
         name: "班次与人员",
         subcommands: [
@@ -23,6 +22,7 @@ struct BanciCommand: AsyncParsableCommand {
           DepartmentCommand.self,
           OrganisationCommand.self,
         ]),
+      CommandGroup(name: "异地教学", subcommands: [TripCommand.self]),
       CommandGroup(
         name: "使用",
         subcommands: [

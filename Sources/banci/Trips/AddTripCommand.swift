@@ -24,22 +24,15 @@ struct AddTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let draft = TripDraft(
-      units: try units.isEmpty ? WorkingContext.current().map { [$0] } ?? [] : units,
+      units: try units.isEmpty ? [ContextUnit.path(nil)] : units,
       destinations: to.map(\.destination), hosts: hosts,
       days: try DaySpan(from: from, through: through), theme: theme,
       statedDays: statedDays?.value, leader: leader, escorts: escorts, note: note)
     let trip = try await office.inOffice { office in
-      try await office.scheduleTrip(draft, key: key.key?.text)
+      try await office.scheduleTrip(draft, key: key.text)
     }
     let destinations = draft.destinations.map(\.name).joined(separator: "、")
     try Output.line("已安排：赴\(destinations)异地教学，\(draft.days)（编号 \(trip.id)）")
     try Output.line("随行名单：学员 \(trip.trainees) 人，带队和工作人员 \(trip.staff) 人")
-  }
-}
-
-extension WorkingContext {
-  /// The unit that `banci use` set.
-  fileprivate static func current() throws(Refusal) -> UnitPath? {
-    try load(from: HomeDirectory()).unitPath()
   }
 }

@@ -15,7 +15,7 @@ struct ApproveTripCommand: AsyncParsableCommand {
   func run() async throws {
     let state = try await office.inOffice { office in
       try await office.approveTrip(
-        trip.value, opinion: opinion, documentNumber: documentNumber, key: key.key?.text)
+        trip.value, opinion: opinion, documentNumber: documentNumber, key: key.text)
     }
     try Output.line("异地教学 \(trip) 现为：\(state.word)")
   }

@@ -14,7 +14,7 @@ struct CancelTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let cancelled = try await office.inOffice { office in
-      try await office.cancelTrip(trip.value, because: reason, key: key.key?.text)
+      try await office.cancelTrip(trip.value, because: reason, key: key.text)
     }
     try Output.line(
       "异地教学 \(trip) 现为：\(cancelled.state.word)；同时取消日程 \(cancelled.sessions) 项，占用已释放")

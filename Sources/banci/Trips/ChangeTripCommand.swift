@@ -35,7 +35,7 @@ struct ChangeTripCommand: AsyncParsableCommand {
         days: try days(before: before.days), movesSessions: movesSessions, theme: theme,
         statedDays: statedDays?.value, destinations: to.isEmpty ? nil : to.map(\.destination),
         hosts: hosts.isEmpty ? nil : hosts, leader: leader, note: note)
-      _ = try await office.changeTrip(trip.value, change, key: key.key?.text)
+      _ = try await office.changeTrip(trip.value, change, key: key.text)
       let after = try await office.showTrip(trip.value).listing
       let destinations = after.destinations.joined(separator: "、")
       try Output.line("已修改：赴\(destinations)异地教学，\(after.days)（编号 \(after.id)）")

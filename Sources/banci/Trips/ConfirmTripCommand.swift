@@ -13,7 +13,7 @@ struct ConfirmTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = try await office.inOffice { office in
-      try await office.confirmTrip(trip.value, key: key.key?.text)
+      try await office.confirmTrip(trip.value, key: key.text)
     }
     try Output.line("异地教学 \(trip) 现为：\(state.word)")
   }

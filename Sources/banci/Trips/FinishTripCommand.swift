@@ -13,7 +13,7 @@ struct FinishTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = try await office.inOffice { office in
-      try await office.finishTrip(trip.value, key: key.key?.text)
+      try await office.finishTrip(trip.value, key: key.text)
     }
     try Output.line("异地教学 \(trip) 现为：\(state.word)")
   }

@@ -9,16 +9,27 @@ struct ListTripsCommand: AsyncParsableCommand {
 
   @OptionGroup var office: OfficeOptions
   @OptionGroup var output: OutputOptions
-  @Option(name: .customLong("class"), help: "只看这个班次、支部或小组的") var unit: UnitPath?
+  @Option(name: .customLong("class"), help: "只看这个班次、支部或小组的；不写则按 banci use 设定的")
+  var unit: UnitPath?
+  @Flag(name: .customLong("all"), help: "看全部，不按 banci use 设定的筛选") var isAll = false
   @Option(name: .customLong("state"), help: "只看这种状态的，可写多次，如 草案、已确认")
   var states: [TripStateWord] = []
   @Option(help: "只看这一天及以后的") var from: Day?
   @Option(help: "只看这一天及以前的") var through: Day?
 
   func run() async throws {
-    let filter = TripFilter(unit: unit, states: states.map(\.state), days: try days)
+    let filter = TripFilter(unit: try chosenUnit, states: states.map(\.state), days: try days)
     let trips = try await office.inOffice { try await $0.trips(filter) }
     try output.deliver(Self.table(of: trips))
+  }
+
+  private var chosenUnit: UnitPath? {
+    get throws {
+      guard unit == nil, !isAll else { return unit }
+      let context = try WorkingContext.load(from: HomeDirectory())
+      if let header = context.header { Output.note(header) }
+      return try context.unitPath()
+    }
   }
 
   // An open end reaches as far as days are written.

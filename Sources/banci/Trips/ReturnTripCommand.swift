@@ -13,7 +13,7 @@ struct ReturnTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = try await office.inOffice { office in
-      try await office.returnTrip(trip.value, opinion: opinion, key: key.key?.text)
+      try await office.returnTrip(trip.value, opinion: opinion, key: key.text)
     }
     try Output.line("异地教学 \(trip) 现为：\(state.word)")
   }

@@ -12,7 +12,7 @@ struct StartTripCommand: AsyncParsableCommand {
 
   func run() async throws {
     let state = try await office.inOffice { office in
-      try await office.startTrip(trip.value, key: key.key?.text)
+      try await office.startTrip(trip.value, key: key.text)
     }
     try Output.line("异地教学 \(trip) 现为：\(state.word)")
   }

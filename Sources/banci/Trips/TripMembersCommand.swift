@@ -60,7 +60,7 @@ struct TripMembersCommand: AsyncParsableCommand {
   private func change(in office: ClassOffice) async throws {
     let days = try await office.showTrip(trip.value).listing.days
     let persons = try await office.changeTripMembers(
-      of: trip.value, changes(in: days), key: key.key?.text)
+      of: trip.value, changes(in: days), key: key.text)
     let members = try await office.tripMembers(of: trip.value)
     let changed = members.filter { persons.contains($0.personID) }
     if !changed.isEmpty { try output.deliver(Self.table(of: changed)) }
@@ -91,7 +91,7 @@ struct TripMembersCommand: AsyncParsableCommand {
     guard try apply.decides(on: Proposal(preview: preview.joined(), rows: gaps.count)) else {
       return
     }
-    let refreshed = try await office.refreshTripMembers(of: trip.value, key: key.key?.text)
+    let refreshed = try await office.refreshTripMembers(of: trip.value, key: key.text)
     try Output.line("已补入 \(refreshed.added) 人，按离班改为请假或提前返回 \(refreshed.left) 人")
   }
 

@@ -118,6 +118,21 @@ import Testing
             """, errors: ""))
   }
 
+  @Test func `without a unit the one that is in use travels and is listed`() async throws {
+    _ = try await banci.run("use", "81/1")
+    _ = try await scene.schedule(["81/2"], to: "苏州市")
+
+    let added = try await banci.run(
+      "trip", "add", "--to", "昆山市", "--from", "2024-12-08", "--through", "2024-12-13")
+    let listed = try await banci.run("trip", "list", "--format", "csv")
+    let all = try await banci.run("trip", "list", "--all", "--format", "csv")
+
+    #expect(added.errors == "当前：81/1\n")
+    #expect(listed.errors == "当前：81/1\n")
+    #expect(listed.output.contains("昆山市") && !listed.output.contains("苏州市"))
+    #expect(all.output.contains("昆山市") && all.output.contains("苏州市"))
+  }
+
   @Test func `a refused step ends with 2 and says which steps are open`() async throws {
     _ = try await addTrip()
 
