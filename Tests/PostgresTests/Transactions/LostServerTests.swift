@@ -18,6 +18,35 @@ import Testing
     #expect(try await count(database) == 1)
   }
 
+  @Test func `all connections lost at once are replaced unnoticed`() async throws {
+    let database = try await school(counters, maxConnections: 4)
+    let all = Meeting(parties: 4)
+    let pids = try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 1...4 {
+        group.addTask {
+          try await database.read { session in
+            all.meet()
+            return try session.value("SELECT pg_backend_pid()")
+          }
+        }
+      }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    for pid in pids { try await kill(pid) }
+
+    try await withThrowingTaskGroup { group in
+      for number in 1...20 {
+        group.addTask {
+          try await database.write { try $0.execute("INSERT INTO counter VALUES (\(number))") }
+        }
+      }
+      try await group.waitForAll()
+    }
+
+    #expect(Set(pids).count == 4)
+    #expect(try await count(database) == 20)
+  }
+
   @Test func `a connection that is lost in the middle is a fault, and the next one works`()
     async throws
   {

@@ -116,6 +116,24 @@ import Testing
     #expect(attempts.count == 20)
   }
 
+  @Test func `a cancelled task does not run again`() async throws {
+    let database = try await school()
+    let attempts = Counter()
+    let second = Meeting()
+    let task = Task {
+      try await database.write { session in
+        if attempts.next() == 2 { second.happen() }
+        try session.execute(conflict)
+      }
+    }
+    await second.begin()
+    task.cancel()
+    second.end()
+
+    await #expect(throws: CancellationError.self) { try await task.value }
+    #expect(attempts.count == 2)
+  }
+
   @Test func `a deadlock is resolved by running one again`() async throws {
     let database = try await school(counters)
     let attempts = Counter()

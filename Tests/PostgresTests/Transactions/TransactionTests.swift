@@ -141,8 +141,8 @@ import Testing
 
     let name: String = try await restricted.read { try $0.value("SELECT current_user::text") }
     let refusal = await sqlState(restricted, "SELECT count(*) FROM counter")
-    let own: String = try await restricted.withRole(nil).read {
-      try $0.value("SELECT current_user::text")
+    let isOwn: Bool = try await restricted.withRole(nil).read {
+      try $0.value("SELECT current_user = session_user")
     }
     try await database.write { session in
       try session.execute("DROP OWNED BY \(identifier: role)")
@@ -151,7 +151,7 @@ import Testing
 
     #expect(name == role)
     #expect(refusal == "42501")
-    #expect(own == "postgres")
+    #expect(isOwn)
   }
 
   @Test func `a connection has the settings that reading relies on`() async throws {
@@ -170,6 +170,25 @@ import Testing
 
     #expect(
       settings == ["Asia/Shanghai", "ISO, YMD", "UTF8", "1500ms", "2s", "3s", "5MB", "\"\""])
+  }
+
+  @Test func `a connection string may be an address`() async throws {
+    let (folder, port, user) = try await school().read { session in
+      (
+        try session.value("SHOW unix_socket_directories", as: String.self),
+        try session.value("SHOW port", as: String.self),
+        try session.value("SELECT session_user::text", as: String.self)
+      )
+    }
+    let address = "postgresql://\(user)@/\(try TestDatabase.current.name)"
+    let configuration = DatabaseConfiguration(
+      connection: address + "?host=\(folder)&port=\(port)&application_name=named%20here",
+      applicationName: "not this")
+    let database = Database(configuration, logger: Logger(label: "tests"))
+
+    let answer: String = try await database.read { try $0.value("SHOW application_name") }
+
+    #expect(answer == "named here")
   }
 
   @Test func `a statement that takes too long is ended`() async throws {
