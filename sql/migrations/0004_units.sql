@@ -91,7 +91,9 @@ CREATE TABLE training_class (
   CONSTRAINT training_class_is_a_class
     FOREIGN KEY (unit_id, unit_kind) REFERENCES study_unit (id, kind),
   CONSTRAINT training_class_days_are_whole
-    CHECK (NOT isempty(days) AND NOT lower_inf(days) AND NOT upper_inf(days)),
+    CHECK (
+      NOT isempty(days) AND NOT lower_inf(days) AND NOT upper_inf(days)
+      AND isfinite(lower(days)) AND isfinite(upper(days))),
   CONSTRAINT training_class_opens_and_closes_in_order CHECK (
     coalesce(opened_on <@ days, true) AND coalesce(closed_on <@ days, true)
     AND coalesce(opened_on <= closed_on, true)),
@@ -125,9 +127,10 @@ CREATE TABLE class_step (
     REFERENCES class_step (class_id, step_number, to_state),
   CONSTRAINT class_first_step_starts_from_nothing CHECK ((step_number = 1) = (from_state = '')),
   CONSTRAINT class_steps_are_never_taken_back CHECK (step_number <= latest_step_number),
+  -- No cascade on delete: steps are history, and a class that was a mistake is cancelled.
   CONSTRAINT class_step_is_of_a_class
     FOREIGN KEY (class_id, latest_step_number) REFERENCES training_class (unit_id, step_number)
-    ON UPDATE CASCADE ON DELETE CASCADE
+    ON UPDATE CASCADE
 );
 
 COMMENT ON TABLE class_step IS 'The steps of a class from state to state (班次状态记录).';

@@ -54,8 +54,10 @@ CREATE TABLE placement (
   class_days       daterange NOT NULL,
   since            date NOT NULL,
   until            date, -- the first day elsewhere
-  days             daterange NOT NULL GENERATED ALWAYS AS
-                     (daterange(since, until) * class_days) STORED,
+  days             daterange NOT NULL GENERATED ALWAYS AS (
+                     -- Reversed days are empty, so that a rule refuses them and not an error.
+                     CASE WHEN until < since THEN 'empty'::daterange
+                       ELSE daterange(since, until) * class_days END) STORED,
   group_id         bigint,
   group_branch_id  bigint,
   lone_branch_id   bigint,

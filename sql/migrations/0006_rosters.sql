@@ -63,7 +63,9 @@ CREATE TABLE roster_import (
   CONSTRAINT roster_import_mode_is_known CHECK (mode IN ('add', 'update', 'fill', 'replace')),
   CONSTRAINT roster_import_fingerprint_is_a_digest CHECK (octet_length(fingerprint) = 32),
   CONSTRAINT roster_import_counts_add_up
-    CHECK (rows_read = rows_created + rows_updated + rows_same + rows_rejected),
+    CHECK (
+      rows_read = rows_created + rows_updated + rows_same + rows_rejected
+      AND least(rows_created, rows_updated, rows_same, rows_rejected) >= 0),
   CONSTRAINT roster_import_is_for_a_class
     FOREIGN KEY (class_id) REFERENCES training_class ON DELETE RESTRICT
 );
@@ -72,6 +74,7 @@ COMMENT ON TABLE roster_import IS 'A roster file that was imported (名册导入
 
 CREATE INDEX roster_import_of_class ON roster_import (class_id, id);
 
+-- person_id and trainee_id refer to nothing: the row outlives those whom an undo deletes.
 CREATE TABLE roster_import_row (
   import_id       bigint NOT NULL,
   row_number      integer NOT NULL,
@@ -99,3 +102,5 @@ COMMENT ON TABLE roster_import_row IS 'What each row of an imported roster did (
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON roster_staging, roster_staged TO banci_app;
 GRANT SELECT, INSERT, UPDATE ON roster_import, roster_import_row TO banci_app;
+-- A merge draws the numbers of what is new before it writes the rows.
+GRANT USAGE ON SEQUENCE person_id_seq, trainee_id_seq, roster_import_id_seq TO banci_app;

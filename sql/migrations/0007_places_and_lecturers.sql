@@ -109,7 +109,9 @@ CREATE TABLE lecturer (
   CONSTRAINT lecturer_kind_is_known CHECK (kind IN ('校内', '外请', '领导干部')),
   CONSTRAINT lecturer_is_a_live_person
     FOREIGN KEY (person_id, live) REFERENCES person (id, is_live),
-  CONSTRAINT lecturer_is_known_once UNIQUE (name_folded, employer)
+  CONSTRAINT lecturer_is_known_once UNIQUE (name_folded, employer),
+  -- As two lecturers one person could be booked twice for one time.
+  CONSTRAINT person_is_lecturer_once UNIQUE (person_id)
 );
 
 COMMENT ON TABLE lecturer IS 'Who teaches (师资): name, title, employer and kind.';

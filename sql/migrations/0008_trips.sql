@@ -10,10 +10,13 @@ CREATE TABLE trip (
   step_number  integer NOT NULL DEFAULT 1,
   is_live      boolean NOT NULL GENERATED ALWAYS AS (state <> 'cancelled') STORED,
   CONSTRAINT trip_days_are_whole
-    CHECK (NOT isempty(days) AND NOT lower_inf(days) AND NOT upper_inf(days)),
+    CHECK (
+      NOT isempty(days) AND NOT lower_inf(days) AND NOT upper_inf(days)
+      AND isfinite(lower(days)) AND isfinite(upper(days))),
   CONSTRAINT trip_theme_is_not_blank CHECK (theme ~ '\S'),
   CONSTRAINT trip_stated_days_are_positive CHECK (stated_days > 0),
   CONSTRAINT trip_days_key UNIQUE (id, days),
+  CONSTRAINT trip_live_key UNIQUE (id, is_live),
   CONSTRAINT trip_live_days_key UNIQUE (id, days, is_live),
   CONSTRAINT trip_step_key UNIQUE (id, step_number)
 );
@@ -41,9 +44,10 @@ CREATE TABLE trip_step (
     REFERENCES trip_step (trip_id, step_number, to_state),
   CONSTRAINT trip_first_step_starts_from_nothing CHECK ((step_number = 1) = (from_state = '')),
   CONSTRAINT trip_steps_are_never_taken_back CHECK (step_number <= latest_step_number),
+  -- No cascade on delete: approvals are history, and a trip that was a mistake is cancelled.
   CONSTRAINT trip_step_is_of_a_trip
     FOREIGN KEY (trip_id, latest_step_number) REFERENCES trip (id, step_number)
-    ON UPDATE CASCADE ON DELETE CASCADE
+    ON UPDATE CASCADE
 );
 
 COMMENT ON TABLE trip_step IS 'The steps and approvals of a trip (审批与状态记录).';
@@ -77,6 +81,8 @@ CREATE TABLE trip_unit (
 );
 
 COMMENT ON TABLE trip_unit IS 'Which class, branches or groups a trip is for (出行单元).';
+
+CREATE INDEX trip_unit_of_class ON trip_unit (class_id);
 
 CREATE TABLE trip_destination (
   trip_id        bigint NOT NULL,
@@ -120,8 +126,10 @@ CREATE TABLE trip_member (
   state         text NOT NULL DEFAULT 'going',
   joins_on      date, -- 中途加入: the first day with the trip
   leaves_on     date, -- 提前返回: the first day without it
-  days          daterange NOT NULL GENERATED ALWAYS AS
-                  (trip_days * daterange(joins_on, leaves_on)) STORED,
+  days          daterange NOT NULL GENERATED ALWAYS AS (
+                  -- Reversed days are empty, so that a rule refuses them and not an error.
+                  CASE WHEN leaves_on < joins_on THEN 'empty'::daterange
+                    ELSE trip_days * daterange(joins_on, leaves_on) END) STORED,
   reason        text,
   PRIMARY KEY (trip_id, person_id),
   CONSTRAINT trip_member_part_is_known
@@ -129,7 +137,8 @@ CREATE TABLE trip_member (
   CONSTRAINT trip_member_state_is_known CHECK (state IN ('going', 'absent')),
   CONSTRAINT trip_member_trainee_fits_the_part
     CHECK ((part = 'trainee') = (trainee_id IS NOT NULL)),
-  CONSTRAINT trip_member_absence_has_a_reason CHECK (state <> 'absent' OR reason ~ '\S'),
+  CONSTRAINT trip_member_absence_has_a_reason
+    CHECK (state <> 'absent' OR coalesce(reason, '') ~ '\S'),
   CONSTRAINT trip_member_goes_on_some_day CHECK (NOT isempty(days)),
   CONSTRAINT trip_member_is_a_live_person
     FOREIGN KEY (person_id, live) REFERENCES person (id, is_live),
@@ -145,6 +154,7 @@ CREATE TABLE trip_member (
 
 COMMENT ON TABLE trip_member IS 'Who goes on a trip, from day to day (随行名单).';
 
+CREATE INDEX trip_member_person ON trip_member (person_id);
 CREATE INDEX trip_member_trainee ON trip_member (trainee_id) WHERE trainee_id IS NOT NULL;
 
 CREATE TABLE bus (

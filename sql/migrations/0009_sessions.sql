@@ -26,10 +26,13 @@ CREATE TABLE session (
                      (lower(planned) AT TIME ZONE 'Asia/Shanghai')::date,
                      ((upper(planned) AT TIME ZONE 'Asia/Shanghai')
                        - interval '1 microsecond')::date, '[]')) STORED,
+  needs_live_trip  boolean GENERATED ALWAYS AS (
+                     CASE WHEN trip_id IS NOT NULL AND state IN ('tentative', 'booked')
+                       THEN true END) STORED,
   CONSTRAINT session_kind_is_known CHECK (kind IN ('lecture', 'visit', 'other')),
   CONSTRAINT session_form_is_not_blank CHECK (form ~ '\S'),
   CONSTRAINT session_title_is_not_blank CHECK (title ~ '\S'),
-  CONSTRAINT session_hours_are_positive CHECK (hours > 0),
+  CONSTRAINT session_hours_are_positive CHECK (hours > 0 AND hours <> 'NaN'),
   CONSTRAINT site_visit_has_a_place CHECK (kind <> 'visit' OR place_id IS NOT NULL),
   CONSTRAINT session_headline_phrase_is_of_a_headline
     CHECK (headline_phrase IS NULL OR (is_headline AND headline_phrase ~ '\S')),
@@ -37,10 +40,11 @@ CREATE TABLE session (
     CHECK (contact_state IN ('待联系', '已联系', '已确认')),
   CONSTRAINT session_has_a_beginning_and_an_end CHECK (
     NOT isempty(planned) AND lower_inc(planned) AND NOT upper_inc(planned)
-    AND isfinite(lower(planned)) AND isfinite(upper(planned))),
+    AND NOT upper_inf(planned) AND isfinite(lower(planned)) AND isfinite(upper(planned))),
   CONSTRAINT session_has_actual_time_only_when_held CHECK (actual IS NULL OR state = 'held'),
   CONSTRAINT session_actual_time_has_both_ends CHECK (
-    NOT isempty(actual) AND isfinite(lower(actual)) AND isfinite(upper(actual))),
+    NOT isempty(actual) AND lower_inc(actual) AND NOT upper_inc(actual)
+    AND NOT upper_inf(actual) AND isfinite(lower(actual)) AND isfinite(upper(actual))),
   CONSTRAINT session_belongs_to_a_trip_or_a_class CHECK (num_nonnulls(trip_id, class_id) = 1),
   CONSTRAINT session_lies_within_its_days
     CHECK (planned_days <@ frame_days OR state = 'cancelled'),
@@ -50,12 +54,16 @@ CREATE TABLE session (
   CONSTRAINT session_place_is_a_place FOREIGN KEY (place_id) REFERENCES place ON DELETE RESTRICT,
   CONSTRAINT session_follows_the_trip
     FOREIGN KEY (trip_id, frame_days) REFERENCES trip (id, days) ON UPDATE CASCADE,
+  -- A trip is cancelled after its sessions, so that none keeps its bookings.
+  CONSTRAINT session_to_come_is_of_a_live_trip
+    FOREIGN KEY (trip_id, needs_live_trip) REFERENCES trip (id, is_live),
   CONSTRAINT session_follows_the_class
     FOREIGN KEY (class_id, frame_days) REFERENCES training_class (unit_id, days)
     ON UPDATE CASCADE,
   CONSTRAINT session_step_is_allowed
     FOREIGN KEY (noun, state_before, state) REFERENCES public.allowed_step,
   CONSTRAINT session_kind_key UNIQUE (id, kind),
+  CONSTRAINT session_place_key UNIQUE (id, place_id),
   CONSTRAINT session_booking_key UNIQUE (id, planned, state)
 );
 
@@ -121,6 +129,7 @@ CREATE TABLE booking (
   place_exclusive    boolean NOT NULL GENERATED ALWAYS AS (true) STORED,
   bus_id             bigint,
   escort_id          bigint,
+  live               boolean NOT NULL GENERATED ALWAYS AS (true) STORED,
   unit_id            bigint,
   unit_class_id      bigint,
   unit_branch_reach  int8range,
@@ -148,16 +157,23 @@ CREATE TABLE booking (
   CONSTRAINT booking_place_is_exclusive
     FOREIGN KEY (place_id, place_exclusive) REFERENCES place (id, is_exclusive),
   CONSTRAINT booking_bus_is_a_bus FOREIGN KEY (bus_id) REFERENCES bus ON DELETE RESTRICT,
-  CONSTRAINT booking_escort_is_a_person
-    FOREIGN KEY (escort_id) REFERENCES person ON DELETE RESTRICT,
+  CONSTRAINT booking_escort_is_a_live_person
+    FOREIGN KEY (escort_id, live) REFERENCES person (id, is_live),
   CONSTRAINT booking_follows_the_unit
     FOREIGN KEY (unit_id, unit_class_id, unit_branch_reach, unit_group_reach)
     REFERENCES study_unit (id, class_id, branch_reach, group_reach) ON UPDATE CASCADE,
   CONSTRAINT booking_follows_the_session
     FOREIGN KEY (session_id, planned, state) REFERENCES session (id, planned, state)
     ON UPDATE CASCADE ON DELETE CASCADE,
+  -- Looked at when the transaction ends, so that a session may change its place before or after
+  -- its booking does.
+  CONSTRAINT booking_place_is_that_of_the_session
+    FOREIGN KEY (session_id, place_id) REFERENCES session (id, place_id)
+    DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT booking_is_named_once
     UNIQUE NULLS NOT DISTINCT (session_id, lecturer_id, place_id, bus_id, escort_id, unit_id),
+  -- Below the rule, whose name it would otherwise take when a lecturer is written twice.
+  CONSTRAINT booking_lecturer_key UNIQUE (session_id, lecturer_id),
   CONSTRAINT bookings_do_not_overlap
     EXCLUDE USING gist (
       resource_id WITH =, resource WITH =, branch_reach WITH &&, group_reach WITH &&,
@@ -170,6 +186,12 @@ COMMENT ON TABLE booking IS 'What a session keeps for its time (占用): units, 
 -- For reporting overlaps of sessions in any state.
 CREATE INDEX booking_claims ON booking USING gist (resource_id, resource, planned)
   WHERE state <> 'cancelled';
+CREATE INDEX booking_of_escort ON booking (escort_id) WHERE escort_id IS NOT NULL;
+
+-- Who teaches is booked; looked at when the transaction ends, whichever is written first.
+ALTER TABLE lecture_lecturer ADD CONSTRAINT lecture_lecturer_is_booked
+  FOREIGN KEY (session_id, lecturer_id) REFERENCES booking (session_id, lecturer_id)
+  DEFERRABLE INITIALLY DEFERRED;
 
 GRANT SELECT, INSERT, UPDATE, DELETE
   ON session, lecture, lecture_lecturer, site_visit, booking TO banci_app;

@@ -12,7 +12,8 @@ CREATE TABLE material (
   added_at     timestamptz NOT NULL,
   CONSTRAINT material_theme_is_not_blank CHECK (theme ~ '\S'),
   CONSTRAINT material_body_is_not_blank CHECK (body ~ '\S'),
-  CONSTRAINT material_naming_needs_a_contributor CHECK (NOT may_name OR contributor ~ '\S'),
+  CONSTRAINT material_naming_needs_a_contributor
+    CHECK (NOT may_name OR coalesce(contributor, '') ~ '\S'),
   CONSTRAINT material_is_of_a_trip FOREIGN KEY (trip_id) REFERENCES trip ON DELETE RESTRICT,
   CONSTRAINT material_person_is_a_person
     FOREIGN KEY (person_id) REFERENCES person ON DELETE RESTRICT,
@@ -22,6 +23,7 @@ CREATE TABLE material (
 COMMENT ON TABLE material IS 'A text contributed to the article of a trip (素材).';
 
 CREATE INDEX material_of_trip ON material (trip_id, id);
+CREATE INDEX material_by_person ON material (person_id) WHERE person_id IS NOT NULL;
 
 CREATE TABLE article (
   id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

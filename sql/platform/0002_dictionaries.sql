@@ -68,6 +68,8 @@ CREATE TABLE public.school (
   schema_name  text PRIMARY KEY,
   name         text NOT NULL,
   CONSTRAINT school_schema_name_is_plain CHECK (schema_name ~ '^[a-z][a-z0-9_]{0,29}$'),
+  CONSTRAINT school_schema_name_is_free
+    CHECK (schema_name NOT IN ('public', 'information_schema') AND schema_name !~ '^pg_'),
   CONSTRAINT school_name_is_not_blank CHECK (name ~ '\S')
 );
 

@@ -19,13 +19,14 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case articleTitleIsNotBlank = "article_title_is_not_blank"
   // booking
   case bookingBusIsABus = "booking_bus_is_a_bus"
-  case bookingEscortIsAPerson = "booking_escort_is_a_person"
+  case bookingEscortIsALivePerson = "booking_escort_is_a_live_person"
   case bookingFollowsTheSession = "booking_follows_the_session"
   case bookingFollowsTheUnit = "booking_follows_the_unit"
   case bookingHoldsOneResource = "booking_holds_one_resource"
   case bookingIsNamedOnce = "booking_is_named_once"
   case bookingLecturerIsALecturer = "booking_lecturer_is_a_lecturer"
   case bookingPlaceIsExclusive = "booking_place_is_exclusive"
+  case bookingPlaceIsThatOfTheSession = "booking_place_is_that_of_the_session"
   case bookingUnitIsWhole = "booking_unit_is_whole"
   case bookingsDoNotOverlap = "bookings_do_not_overlap"
   // bus
@@ -60,6 +61,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case lectureTopicIsNotBlank = "lecture_topic_is_not_blank"
   // lecture_lecturer
   case lectureLecturerIsALecturer = "lecture_lecturer_is_a_lecturer"
+  case lectureLecturerIsBooked = "lecture_lecturer_is_booked"
   case lectureLecturerIsOfALecture = "lecture_lecturer_is_of_a_lecture"
   case lectureLecturerPartIsKnown = "lecture_lecturer_part_is_known"
   // lecturer
@@ -67,6 +69,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case lecturerIsKnownOnce = "lecturer_is_known_once"
   case lecturerKindIsKnown = "lecturer_kind_is_known"
   case lecturerNameIsNotBlank = "lecturer_name_is_not_blank"
+  case personIsLecturerOnce = "person_is_lecturer_once"
   // material
   case materialBodyIsNotBlank = "material_body_is_not_blank"
   case materialIsOfATrip = "material_is_of_a_trip"
@@ -158,6 +161,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case sessionReplacesASession = "session_replaces_a_session"
   case sessionStepIsAllowed = "session_step_is_allowed"
   case sessionTitleIsNotBlank = "session_title_is_not_blank"
+  case sessionToComeIsOfALiveTrip = "session_to_come_is_of_a_live_trip"
   case siteVisitHasAPlace = "site_visit_has_a_place"
   // site_visit
   case siteVisitIsASession = "site_visit_is_a_session"
@@ -242,5 +246,6 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case tripUnitFollowsTheUnit = "trip_unit_follows_the_unit"
   // school
   case schoolNameIsNotBlank = "school_name_is_not_blank"
+  case schoolSchemaNameIsFree = "school_schema_name_is_free"
   case schoolSchemaNameIsPlain = "school_schema_name_is_plain"
 }
