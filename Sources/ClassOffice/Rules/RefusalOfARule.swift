@@ -2,6 +2,14 @@ internal import Postgres
 public import Training
 
 extension SchemaRule {
+  /// What is said when the rule is broken; its code is the name of the rule with hyphens.
+  public var refusal: Refusal {
+    let words = words
+    return Refusal(
+      words.kind, code: rawValue.replacing("_", with: "-"), message: words.message,
+      repair: words.repair)
+  }
+
   /// What an edge says when PostgreSQL refused by the name of a rule.
   ///
   /// Made from the name alone: PostgreSQL's DETAIL shows values of the row.
@@ -60,11 +68,4 @@ extension Refusal {
   static let othersAreWriting = Self(
     .conflict, code: "others-are-writing", message: "其他人正在写入，等待超时，本次没有写入任何内容",
     repair: "请稍后再试")
-}
-
-extension SchemaRule {
-  /// What is said when the rule is broken.
-  public var refusal: Refusal {
-    Refusal(.conflict, code: rawValue.replacing("_", with: "-"), message: "违反规则 \(rawValue)")
-  }
 }
