@@ -38,6 +38,9 @@ static const unsigned char migration_0009[] = {
 static const unsigned char migration_0010[] = {
 #embed "../../sql/migrations/0010_articles.sql"
 };
+static const unsigned char report_conflicts[] = {
+#embed "../../sql/reports/conflicts.sql"
+};
 
 static const sql_file files[] = {
   {"migrations/0001_journal.sql", migration_0001, sizeof migration_0001},
@@ -52,6 +55,7 @@ static const sql_file files[] = {
   {"migrations/0010_articles.sql", migration_0010, sizeof migration_0010},
   {"platform/0001_extension_and_roles.sql", platform_0001, sizeof platform_0001},
   {"platform/0002_dictionaries.sql", platform_0002, sizeof platform_0002},
+  {"reports/conflicts.sql", report_conflicts, sizeof report_conflicts},
 };
 
 size_t sql_file_count(void) { return sizeof files / sizeof files[0]; }

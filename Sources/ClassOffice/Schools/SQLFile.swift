@@ -16,4 +16,17 @@ struct SQLFile: Sendable {
 
   /// The files of one folder, in order.
   static func folder(_ name: String) -> [SQLFile] { all.filter { $0.path.hasPrefix(name + "/") } }
+
+  /// The file at that path below sql/: `reports/conflicts.sql`.
+  ///
+  /// - Throws: ``MissingSQLFile`` when it was not linked in, which is a fault of the program.
+  static func named(_ path: String) throws -> SQLFile {
+    guard let file = all.first(where: { $0.path == path }) else { throw MissingSQLFile(path: path) }
+    return file
+  }
+}
+
+/// A file of sql/ was not linked in.
+struct MissingSQLFile: Error {
+  let path: String
 }
