@@ -22,7 +22,16 @@ struct BanciCommand: AsyncParsableCommand {
           DepartmentCommand.self,
           OrganisationCommand.self,
         ]),
-      CommandGroup(name: "异地教学", subcommands: [TripCommand.self]),
+      CommandGroup(
+        name: "异地教学与日程",
+        subcommands: [
+          TripCommand.self,
+          SessionCommand.self,
+          LectureCommand.self,
+          VisitCommand.self,
+          TimetableCommand.self,
+          FreeCommand.self,
+        ]),
       CommandGroup(
         name: "使用",
         subcommands: [

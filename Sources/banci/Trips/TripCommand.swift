@@ -8,6 +8,6 @@ struct TripCommand: AsyncParsableCommand {
       AddTripCommand.self, ListTripsCommand.self, ShowTripCommand.self, ChangeTripCommand.self,
       TripMembersCommand.self, SubmitTripCommand.self, ReturnTripCommand.self,
       ApproveTripCommand.self, ConfirmTripCommand.self, StartTripCommand.self,
-      FinishTripCommand.self, CancelTripCommand.self,
+      FinishTripCommand.self, CancelTripCommand.self, CheckTripCommand.self,
     ])
 }
