@@ -88,6 +88,7 @@ CREATE TABLE training_class (
   planned_size   integer,
   state          text NOT NULL DEFAULT 'planned',
   step_number    integer NOT NULL DEFAULT 1,
+  is_live        boolean NOT NULL GENERATED ALWAYS AS (state <> 'cancelled') STORED,
   CONSTRAINT training_class_is_a_class
     FOREIGN KEY (unit_id, unit_kind) REFERENCES study_unit (id, kind),
   CONSTRAINT training_class_days_are_whole
@@ -103,6 +104,7 @@ CREATE TABLE training_class (
   CONSTRAINT training_class_department_is_a_department
     FOREIGN KEY (department_id) REFERENCES department ON DELETE RESTRICT,
   CONSTRAINT training_class_days_key UNIQUE (unit_id, days),
+  CONSTRAINT training_class_live_key UNIQUE (unit_id, is_live),
   CONSTRAINT training_class_step_key UNIQUE (unit_id, step_number)
 );
 

@@ -64,6 +64,7 @@ CREATE TABLE trip_unit (
   class_days    daterange NOT NULL,
   trip_days     daterange NOT NULL,
   trip_is_live  boolean NOT NULL,
+  needs_class   boolean GENERATED ALWAYS AS (CASE WHEN trip_is_live THEN true END) STORED,
   PRIMARY KEY (trip_id, unit_id),
   CONSTRAINT trip_unit_follows_the_trip
     FOREIGN KEY (trip_id, trip_days, trip_is_live) REFERENCES trip (id, days, is_live)
@@ -73,6 +74,9 @@ CREATE TABLE trip_unit (
     REFERENCES study_unit (id, class_id, branch_reach, group_reach) ON UPDATE CASCADE,
   CONSTRAINT trip_unit_follows_the_class_days
     FOREIGN KEY (class_id, class_days) REFERENCES training_class (unit_id, days) ON UPDATE CASCADE,
+  -- A class is cancelled after its trips.
+  CONSTRAINT live_trip_is_of_a_live_class
+    FOREIGN KEY (class_id, needs_class) REFERENCES training_class (unit_id, is_live),
   CONSTRAINT trip_days_lie_within_the_class CHECK (trip_days <@ class_days OR NOT trip_is_live),
   CONSTRAINT trip_days_do_not_overlap
     EXCLUDE USING gist (

@@ -26,9 +26,8 @@ CREATE TABLE session (
                      (lower(planned) AT TIME ZONE 'Asia/Shanghai')::date,
                      ((upper(planned) AT TIME ZONE 'Asia/Shanghai')
                        - interval '1 microsecond')::date, '[]')) STORED,
-  needs_live_trip  boolean GENERATED ALWAYS AS (
-                     CASE WHEN trip_id IS NOT NULL AND state IN ('tentative', 'booked')
-                       THEN true END) STORED,
+  is_to_come       boolean GENERATED ALWAYS AS
+                     (CASE WHEN state IN ('tentative', 'booked') THEN true END) STORED,
   CONSTRAINT session_kind_is_known CHECK (kind IN ('lecture', 'visit', 'other')),
   CONSTRAINT session_form_is_not_blank CHECK (form ~ '\S'),
   CONSTRAINT session_title_is_not_blank CHECK (title ~ '\S'),
@@ -54,9 +53,11 @@ CREATE TABLE session (
   CONSTRAINT session_place_is_a_place FOREIGN KEY (place_id) REFERENCES place ON DELETE RESTRICT,
   CONSTRAINT session_follows_the_trip
     FOREIGN KEY (trip_id, frame_days) REFERENCES trip (id, days) ON UPDATE CASCADE,
-  -- A trip is cancelled after its sessions, so that none keeps its bookings.
+  -- A trip or a class is cancelled after its sessions, so that none keeps its bookings.
   CONSTRAINT session_to_come_is_of_a_live_trip
-    FOREIGN KEY (trip_id, needs_live_trip) REFERENCES trip (id, is_live),
+    FOREIGN KEY (trip_id, is_to_come) REFERENCES trip (id, is_live),
+  CONSTRAINT session_to_come_is_of_a_live_class
+    FOREIGN KEY (class_id, is_to_come) REFERENCES training_class (unit_id, is_live),
   CONSTRAINT session_follows_the_class
     FOREIGN KEY (class_id, frame_days) REFERENCES training_class (unit_id, days)
     ON UPDATE CASCADE,

@@ -161,6 +161,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case sessionReplacesASession = "session_replaces_a_session"
   case sessionStepIsAllowed = "session_step_is_allowed"
   case sessionTitleIsNotBlank = "session_title_is_not_blank"
+  case sessionToComeIsOfALiveClass = "session_to_come_is_of_a_live_class"
   case sessionToComeIsOfALiveTrip = "session_to_come_is_of_a_live_trip"
   case siteVisitHasAPlace = "site_visit_has_a_place"
   // site_visit
@@ -239,6 +240,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case tripStepStartsWhereTheLastEnded = "trip_step_starts_where_the_last_ended"
   case tripStepsAreNeverTakenBack = "trip_steps_are_never_taken_back"
   // trip_unit
+  case liveTripIsOfALiveClass = "live_trip_is_of_a_live_class"
   case tripDaysDoNotOverlap = "trip_days_do_not_overlap"
   case tripDaysLieWithinTheClass = "trip_days_lie_within_the_class"
   case tripUnitFollowsTheClassDays = "trip_unit_follows_the_class_days"

@@ -26,6 +26,9 @@ extension RuleWords {
     "日程不能从现在的状态改为那个状态",
     repair: "待定可改为已定；已定可改为待定、完成、未进行；请先看现在的状态")
 
+  static let sessionToComeIsOfALiveClass = conflict(
+    "已取消的班次不能有待定或已定的日程", repair: "请先取消这些日程，再取消班次")
+
   static let sessionToComeIsOfALiveTrip = conflict(
     "已取消的异地教学不能有待定或已定的日程", repair: "取消异地教学时要先取消它的日程；要恢复，请另行安排一次")
 

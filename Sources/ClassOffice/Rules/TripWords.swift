@@ -4,6 +4,9 @@ extension RuleWords {
   static let busNamesAreUniqueInTheTrip = conflict(
     "这次异地教学已有同名的车", repair: "请换一个车名，如 2号车")
 
+  static let liveTripIsOfALiveClass = conflict(
+    "已取消的班次不能有未取消的异地教学", repair: "请先取消这些异地教学，再取消班次")
+
   static let tripDaysAreWhole = invalid(
     "异地教学要有出发日和返回日，出发不晚于返回", repair: "请用 --from 和 --through 写明")
 

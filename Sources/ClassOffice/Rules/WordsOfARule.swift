@@ -123,6 +123,7 @@ extension SchemaRule {
     case .sessionReplacesASession: .reference(to: "被替代的日程", by: "替代它的日程")
     case .sessionStepIsAllowed: .sessionStepIsAllowed
     case .sessionTitleIsNotBlank: .blank("日程标题")
+    case .sessionToComeIsOfALiveClass: .sessionToComeIsOfALiveClass
     case .sessionToComeIsOfALiveTrip: .sessionToComeIsOfALiveTrip
     case .siteVisitHasAPlace: .siteVisitHasAPlace
     case .siteVisitIsASession: .programsFault("日程与现场教学")
@@ -182,6 +183,7 @@ extension SchemaRule {
     case .tripFirstStepStartsFromNothing, .tripStateIsThatOfItsLastStep,
       .tripStepStartsWhereTheLastEnded, .tripStepsAreNeverTakenBack:
       .programsFault("异地教学状态与状态记录")
+    case .liveTripIsOfALiveClass: .liveTripIsOfALiveClass
     case .tripDaysDoNotOverlap: .tripDaysDoNotOverlap
     case .tripDaysLieWithinTheClass: .tripDaysLieWithinTheClass
     case .tripUnitFollowsTheClassDays, .tripUnitFollowsTheTrip: .programsFault("异地教学与出行单元")

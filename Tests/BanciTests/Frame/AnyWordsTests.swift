@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Training
 
@@ -14,7 +15,7 @@ import Training
 
   @Test(arguments: 0..<8)
   func `whatever is typed is answered in Chinese`(seed: Int) async throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     for _ in 0..<50 {
       let words =
         ["trip", "add"]
@@ -45,18 +46,5 @@ import Training
   private static func isEnglish(_ message: String) -> Bool {
     ["Missing", "Unknown", "Unexpected", "Invalid", "invalid for '--", "Value to", "Internal"]
       .contains(where: message.contains)
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014), so that a failure can be seen again.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

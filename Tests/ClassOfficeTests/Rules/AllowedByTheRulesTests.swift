@@ -21,6 +21,9 @@ import Testing
       // A trip is cancelled after its sessions.
       "UPDATE session SET state_before = state, state = 'cancelled' WHERE trip_id = 501;"
         + Violation.stepping(from: "confirmed", to: "cancelled"),
+      // A class is cancelled after its sessions.
+      "UPDATE session SET state_before = state, state = 'cancelled' WHERE class_id = 830;"
+        + Violation.cancelling(aClass: 830),
       // A trip and its sessions move beyond its days in one statement.
       """
       WITH moved AS (

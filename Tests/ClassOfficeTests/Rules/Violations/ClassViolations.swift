@@ -25,12 +25,12 @@ extension Violation {
       of: .classStepStartsWhereTheLastEnded,
       """
       WITH moved AS (
-        UPDATE training_class SET state = 'cancelled', step_number = 3 WHERE unit_id = 810
+        UPDATE training_class SET state = 'open', step_number = 3 WHERE unit_id = 810
         RETURNING unit_id
       )
       INSERT INTO class_step
         (class_id, step_number, from_state, to_state, latest_step_number, made_at)
-      SELECT unit_id, 3, 'planned', 'cancelled', 3, now() FROM moved
+      SELECT unit_id, 3, 'planned', 'open', 3, now() FROM moved
       """),
     Violation(
       of: .classStepsAreNeverTakenBack,
@@ -63,4 +63,17 @@ extension Violation {
       of: .trainingClassStateIsThatOfItsLastStep,
       "UPDATE training_class SET state = 'closed' WHERE unit_id = 810"),
   ]
+
+  /// A planned class is cancelled, by way of the statement that every step is taken by.
+  static func cancelling(aClass id: Int) -> String {
+    """
+    WITH moved AS (
+      UPDATE training_class SET state = 'cancelled', step_number = 2 WHERE unit_id = \(id)
+      RETURNING unit_id
+    )
+    INSERT INTO class_step
+      (class_id, step_number, from_state, to_state, latest_step_number, made_at)
+    SELECT unit_id, 2, 'planned', 'cancelled', 2, now() FROM moved
+    """
+  }
 }

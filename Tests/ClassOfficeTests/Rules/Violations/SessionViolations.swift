@@ -38,6 +38,7 @@ extension Violation {
       of: .sessionStepIsAllowed,
       "UPDATE session SET state_before = state, state = 'held' WHERE id = 604"),
     Violation(of: .sessionTitleIsNotBlank, "UPDATE session SET title = ' ' WHERE id = 601"),
+    Violation(of: .sessionToComeIsOfALiveClass, cancelling(aClass: 830)),
     Violation(
       of: .sessionToComeIsOfALiveTrip, stepping(from: "confirmed", to: "cancelled")),
     Violation(of: .siteVisitHasAPlace, "UPDATE session SET place_id = NULL WHERE id = 602"),

@@ -47,6 +47,7 @@ extension Violation {
     Violation(
       of: .tripStepsAreNeverTakenBack,
       "UPDATE trip SET state = 'draft', step_number = 1 WHERE id = 501"),
+    Violation(of: .liveTripIsOfALiveClass, cancelling(aClass: 820)),
     Violation(
       of: .tripDaysDoNotOverlap,
       """

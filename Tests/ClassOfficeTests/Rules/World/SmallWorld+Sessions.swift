@@ -12,7 +12,9 @@ extension SmallWorld {
         '[2024-10-15 09:00+08,2024-10-15 10:00+08)',
         '[2024-10-15 09:05+08,2024-10-15 10:05+08)', 'held', 'booked'),
       (604, 'other', 501, NULL, '[2024-12-08,2024-12-14)', '座谈', '绝密座谈', NULL, NULL,
-        '[2024-12-10 09:00+08,2024-12-10 10:00+08)', NULL, 'tentative', '');
+        '[2024-12-10 09:00+08,2024-12-10 10:00+08)', NULL, 'tentative', ''),
+      (605, 'other', NULL, 830, '[2024-11-01,2024-12-01)', '开班式', '绝密开班', NULL, NULL,
+        '[2024-11-01 09:00+08,2024-11-01 10:00+08)', NULL, 'tentative', '');
     INSERT INTO lecture (session_id, topic) VALUES (601, '绝密题目');
     INSERT INTO site_visit (session_id, theme) VALUES (602, '绝密板块');
 

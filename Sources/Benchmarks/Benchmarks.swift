@@ -1,0 +1,6 @@
+/// Measures banci against what a user could use instead, in the same run; nothing passes or fails.
+@main enum Benchmarks {
+  static func main() async throws {
+    try await CommandOverhead.measure()
+  }
+}
