@@ -72,7 +72,7 @@ extension LocalServer {
         if server.isReady && server.isReachable { return server.socketFolder }
         if server.isReady { kill(server.processID, SIGINT) }
       } else if launch?.isAlive != true {
-        guard attempts < 2 else { throw .didNotStart(launch?.complaint, log: folders.log) }
+        guard attempts < 2 else { throw failure(of: launch) }
         attempts += 1
         progress(.starting)
         launch = try launchServer(with: programs, account: account)
@@ -80,6 +80,14 @@ extension LocalServer {
       usleep(10_000)
     }
     throw .didNotStart("5 分钟内没有就绪", log: folders.log)
+  }
+
+  private func failure(of launch: Launch?) -> LocalServerError {
+    let complaint = launch?.complaint
+    guard complaint?.contains("No space left on device") != true else {
+      return .diskFull(folders.state)
+    }
+    return .didNotStart(complaint, log: folders.log)
   }
 }
 
