@@ -41,7 +41,7 @@ struct ChildProgram {
     posix_spawn_file_actions_adddup2(&files, output.number, 1)
     posix_spawn_file_actions_adddup2(&files, output.number, 2)
     if let lock { posix_spawn_file_actions_adddup2(&files, lock, 3) }
-    for number in openDescriptors() where number > (lock == nil ? 2 : 3) {
+    for number in (lock == nil ? 3 : 4)..<closingLimit() {
       posix_spawn_file_actions_addclose(&files, number)
     }
     return try spawn(files: &files)
@@ -91,12 +91,11 @@ struct ChildProgram {
   }
 }
 
-/// Every descriptor of this process, those that others opened included.
-private func openDescriptors() -> [Int32] {
-  guard let folder = opendir("/proc/self/fd") else { return [] }
-  defer { closedir(folder) }
-  let own = dirfd(folder)
-  return entryNames(of: folder).compactMap { Int32($0) }.filter { $0 != own }
+/// Below this lies every descriptor of this process, and some that other threads may open before
+/// the child is there; closing one that is not open does no harm, one beyond the limit does.
+private func closingLimit() -> Int32 {
+  let highest = entryNames(of: "/proc/self/fd").compactMap { Int32($0) }.max() ?? 255
+  return min(highest + 256, Int32(clamping: sysconf(Int32(_SC_OPEN_MAX))))
 }
 
 private func filledPipe(_ text: String) throws(LocalServerError) -> Descriptor {

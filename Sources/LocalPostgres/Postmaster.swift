@@ -31,7 +31,8 @@ func serverProcesses(in data: String) -> [pid_t] {
   entryNames(of: "/proc").compactMap { pid_t($0) }.filter { isServerProcess($0, in: data) }
 }
 
-private func isServerProcess(_ number: pid_t, in data: String) -> Bool {
+/// Whether that process is PostgreSQL's and works in that data directory.
+func isServerProcess(_ number: pid_t, in data: String) -> Bool {
   var here = stat()
   var there = stat()
   guard stat(data, &here) == 0, stat("/proc/\(number)/cwd", &there) == 0 else { return false }

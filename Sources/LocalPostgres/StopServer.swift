@@ -10,15 +10,16 @@ extension LocalServer {
 
   private func stopServer() throws(LocalServerError) {
     let deadline = ContinuousClock.now + .seconds(120)
-    var asked: pid_t?
-    while let server = Postmaster(in: folders.data) {
-      guard ContinuousClock.now < deadline else { throw .didNotStop(server.processID) }
-      if asked != server.processID { kill(server.processID, SIGINT) }
-      asked = server.processID
-      usleep(10_000)
-      waitpid(server.processID, nil, WNOHANG)
+    while let leader = Postmaster(in: folders.data)?.processID {
+      kill(leader, SIGINT)
+      // Its pid file goes first, so it is the process that must be gone.
+      while isServerProcess(leader, in: folders.data) {
+        guard ContinuousClock.now < deadline else { throw .didNotStop(leader) }
+        usleep(10_000)
+      }
+      // Where this very process started the server, it has to bury it as well.
+      waitpid(leader, nil, WNOHANG)
     }
-    if let asked { waitpid(asked, nil, WNOHANG) }
     rmdir(folders.socket)
   }
 }
