@@ -1,32 +1,21 @@
 internal import Postgres
 public import Training
 
-/// What a check of a trip found that forbids confirming it: one Chinese line an error.
-typealias TripErrors = @Sendable (_ session: Session, _ trip: Int) throws -> [String]
-
 extension ClassOffice {
   /// Confirms a trip (确认): from now on nothing about it is open; returns its state.
   ///
   /// - Throws: ``Refusal`` when there is no such trip, it is neither a draft nor approved, nobody
-  ///   goes, a session is still tentative, or the trip's check finds an error.
+  ///   goes, a session is still tentative, or the check of its timetable finds an error.
   @discardableResult
   public func confirmTrip(_ id: Int, key: String? = nil) async throws -> TripState {
-    try await confirmTrip(id, unless: { _, _ in [] }, key: key)
-  }
-
-  /// Confirms a trip unless a check finds errors.
-  @discardableResult
-  func confirmTrip(
-    _ id: Int, unless errors: @escaping TripErrors, key: String? = nil
-  ) async throws -> TripState {
     try await act("trip.confirm", key: key, request: StepRequest(trip: id)) { act in
       let trip = try act.session.requireTrip(id)
       try trip.requireOpen(.confirm)
       try act.session.requireSomebodyGoing(on: trip)
       let tentative = try act.session.sessions(of: id, in: ["tentative"])
       guard tentative.isEmpty else { throw Refusal.tripHasTentativeSessions(trip, tentative) }
-      let found = try errors(act.session, id)
-      guard found.isEmpty else { throw Refusal.tripCheckHasErrors(trip, found) }
+      let errors = try act.session.findings(in: .trip(id)).filter { $0.severity == .error }
+      guard errors.isEmpty else { throw Refusal.tripCheckHasErrors(trip, errors.map(\.message)) }
       return try act.take(.confirm, of: trip)
     }
   }

@@ -7,7 +7,7 @@ extension Session {
   /// - Throws: ``Refusal`` when none or several are meant; namesakes are told apart by their 单位
   ///   and number.
   func requireMember(_ typed: String, of trip: Int) throws -> Int {
-    if let number = Self.number(typed) {
+    if let number = recordNumber(typed) {
       let person = try optionalValue(
         "SELECT person_id FROM trip_member WHERE trip_id = \(trip) AND trainee_id = \(number)",
         as: Int.self)
@@ -34,7 +34,7 @@ extension Session {
   ///
   /// - Throws: ``Refusal`` when none or several are meant.
   func requireTrainee(_ typed: String, notYetOn trip: Int) throws -> Int {
-    if let number = Self.number(typed) {
+    if let number = recordNumber(typed) {
       let trainee = try optionalValue(
         "SELECT id FROM (\(candidates(for: trip))) AS candidate WHERE id = \(number)", as: Int.self)
       guard let trainee else { throw Refusal.notFound(typed, as: .candidates(for: trip)) }
@@ -54,11 +54,6 @@ extension Session {
     WHERE trainee.class_id IN (SELECT class_id FROM trip_unit WHERE trip_id = \(trip))
       AND trainee.person_id NOT IN (SELECT person_id FROM trip_member WHERE trip_id = \(trip))
     """
-  }
-
-  private static func number(_ typed: String) -> Int? {
-    let isPlain = !typed.isEmpty && typed.utf8.allSatisfy { (48...57).contains($0) }
-    return isPlain ? Int(typed) : nil
   }
 }
 

@@ -36,10 +36,18 @@ import Training
     }
   }
 
-  @Test func `a trip is not confirmed while its check finds errors`() async throws {
-    await #expect(throws: Refusal.tripCheckHasErrors(found(.draft), ["缺晚餐"])) {
-      try await scene.office.confirmTrip(trip, unless: { _, _ in ["缺晚餐"] })
+  @Test func `a trip is not confirmed while the check of its timetable finds an error`()
+    async throws
+  {
+    try await scene.addClosedPlace("沙家浜党性教育基地", on: "2024-12-12")
+    _ = try await scene.office.addSession(
+      .visit(to: "沙家浜党性教育基地", trip: trip, at: "2024-12-12 09:00"))
+    let errors = try await scene.office.checkTrip(trip).filter { $0.severity == .error }
+
+    await #expect(throws: Refusal.tripCheckHasErrors(found(.draft), errors.map(\.message))) {
+      try await scene.office.confirmTrip(trip)
     }
+    #expect(errors.map(\.code) == [.outsideOpeningHours])
   }
 
   @Test func `a trip is not confirmed when no trainee goes`() async throws {

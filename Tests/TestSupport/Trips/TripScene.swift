@@ -66,6 +66,25 @@ public struct TripScene: Sendable {
     }
   }
 
+  /// Adds a place that is closed on a day.
+  public func addClosedPlace(_ name: String, on day: Day) async throws {
+    try await database.write { session in
+      let place: Int = try session.value(
+        """
+        WITH place AS (
+          INSERT INTO place (kind, official_name)
+          VALUES ('现场教学点', \(name))
+          RETURNING id, official_name
+        )
+        INSERT INTO place_name (place_id, name)
+        SELECT id, official_name FROM place
+        RETURNING place_id
+        """)
+      _ = try session.execute(
+        "INSERT INTO opening_exception (place_id, day) VALUES (\(place), \(day))")
+    }
+  }
+
   /// Lets a session keep a unit for its time.
   public func book(_ unit: Int, for lesson: Int) async throws {
     try await database.write { session in
