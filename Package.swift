@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CSQLFiles", cSettings: [.unsafeFlags(["-Werror"])]),
+    .target(name: "CDemoFiles", cSettings: [.unsafeFlags(["-Werror"])]),
     .target(
       name: "Postgres",
       dependencies: ["CLibpq", .product(name: "Logging", package: "swift-log")],
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "banci",
       dependencies: [
-        "ClassOffice", "Documents", "LocalPostgres", "Training",
+        "CDemoFiles", "ClassOffice", "Documents", "LocalPostgres", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

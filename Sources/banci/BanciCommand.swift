@@ -36,6 +36,7 @@ struct BanciCommand: AsyncParsableCommand {
         name: "使用",
         subcommands: [
           InitCommand.self,
+          DemoCommand.self,
           StatusCommand.self,
           DoctorCommand.self,
           UseCommand.self,
