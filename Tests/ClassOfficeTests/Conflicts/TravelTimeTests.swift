@@ -10,8 +10,8 @@ import Training
   init() throws { office = try TestOffice.open() }
 
   // 0.3 degrees of latitude are 33.36 km: 46.7 km of road, 70.05 min, and 5 to get in and out.
-  private let here = Coordinates(latitude: 31.0, longitude: 121.0)
-  private let there = Coordinates(latitude: 31.3, longitude: 121.0)
+  private let here = TravelEstimate.Point(latitude: 31.0, longitude: 121.0)
+  private let there = TravelEstimate.Point(latitude: 31.3, longitude: 121.0)
 
   @Test(
     arguments: [
