@@ -51,7 +51,10 @@ let package = Package(
       swiftSettings: house),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["ClassOffice", "Documents", "Postgres", "Training"],
+      dependencies: [
+        "ClassOffice", "Documents", "Postgres", "Training",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: house),
     .target(
       name: "TestSupport",

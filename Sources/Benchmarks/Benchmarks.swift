@@ -2,5 +2,6 @@
 @main enum Benchmarks {
   static func main() async throws {
     try await CommandOverhead.measure()
+    try await ConflictCheck.measure()
   }
 }

@@ -26,7 +26,7 @@ CREATE TABLE organisation_name (
   initials         text NOT NULL DEFAULT '',
   is_official      boolean NOT NULL, -- otherwise an alias
   days             daterange NOT NULL DEFAULT '(,)', -- when it was the name
-  PRIMARY KEY (organisation_id, name, days),
+  CONSTRAINT organisation_name_is_given_once PRIMARY KEY (organisation_id, name, days),
   CONSTRAINT organisation_name_is_not_blank CHECK (name ~ '\S'),
   CONSTRAINT organisation_name_days_are_some CHECK (NOT isempty(days)),
   CONSTRAINT organisation_name_names_an_organisation

@@ -61,7 +61,7 @@ CREATE TABLE study_unit_name (
                (lower(replace(normalize(name, NFKC), ' ', ''))) STORED,
   pinyin     text NOT NULL DEFAULT '',
   initials   text NOT NULL DEFAULT '',
-  PRIMARY KEY (unit_id, name),
+  CONSTRAINT study_unit_name_is_given_once PRIMARY KEY (unit_id, name),
   CONSTRAINT study_unit_name_is_not_blank CHECK (name ~ '\S'),
   CONSTRAINT study_unit_names_are_unique_in_the_parent UNIQUE (parent_id, folded),
   CONSTRAINT study_unit_name_names_a_unit
@@ -145,7 +145,7 @@ CREATE TABLE class_staff (
   class_id  bigint NOT NULL,
   staff_id  bigint NOT NULL,
   duty      text NOT NULL, -- 班主任, 组织员, 项目负责人
-  PRIMARY KEY (class_id, staff_id, duty),
+  CONSTRAINT class_staff_duty_is_held_once PRIMARY KEY (class_id, staff_id, duty),
   CONSTRAINT class_staff_duty_is_not_blank CHECK (duty ~ '\S'),
   CONSTRAINT class_staff_is_of_a_class
     FOREIGN KEY (class_id) REFERENCES training_class ON DELETE RESTRICT,

@@ -32,7 +32,7 @@ CREATE TABLE place_name (
               (lower(replace(normalize(name, NFKC), ' ', ''))) STORED,
   pinyin    text NOT NULL DEFAULT '',
   initials  text NOT NULL DEFAULT '',
-  PRIMARY KEY (place_id, name),
+  CONSTRAINT place_name_is_given_once PRIMARY KEY (place_id, name),
   CONSTRAINT place_name_is_not_blank CHECK (name ~ '\S'),
   CONSTRAINT place_name_names_a_place
     FOREIGN KEY (place_id) REFERENCES place ON DELETE CASCADE
@@ -67,7 +67,7 @@ CREATE TABLE opening_exception (
   day       date NOT NULL,
   minutes   int4range, -- NULL: closed all day
   reason    text,
-  PRIMARY KEY (place_id, day),
+  CONSTRAINT opening_exception_is_one_a_day PRIMARY KEY (place_id, day),
   CONSTRAINT opening_exception_lies_inside_a_day
     CHECK (NOT isempty(minutes) AND minutes <@ int4range(0, 1440)),
   CONSTRAINT opening_exception_is_of_a_place
@@ -81,7 +81,7 @@ CREATE TABLE travel_time (
   to_place_id    bigint NOT NULL,
   minutes        integer NOT NULL,
   source         text NOT NULL,
-  PRIMARY KEY (from_place_id, to_place_id),
+  CONSTRAINT travel_time_is_known_once PRIMARY KEY (from_place_id, to_place_id),
   CONSTRAINT travel_time_is_positive CHECK (minutes > 0),
   CONSTRAINT travel_time_source_is_known CHECK (source IN ('measured', 'entered', 'estimated')),
   CONSTRAINT travel_time_is_between_two_places CHECK (from_place_id <> to_place_id),

@@ -65,7 +65,7 @@ CREATE TABLE trip_unit (
   trip_days     daterange NOT NULL,
   trip_is_live  boolean NOT NULL,
   needs_class   boolean GENERATED ALWAYS AS (CASE WHEN trip_is_live THEN true END) STORED,
-  PRIMARY KEY (trip_id, unit_id),
+  CONSTRAINT trip_unit_is_named_once PRIMARY KEY (trip_id, unit_id),
   CONSTRAINT trip_unit_follows_the_trip
     FOREIGN KEY (trip_id, trip_days, trip_is_live) REFERENCES trip (id, days, is_live)
     ON UPDATE CASCADE ON DELETE CASCADE,
@@ -135,7 +135,7 @@ CREATE TABLE trip_member (
                   CASE WHEN leaves_on < joins_on THEN 'empty'::daterange
                     ELSE trip_days * daterange(joins_on, leaves_on) END) STORED,
   reason        text,
-  PRIMARY KEY (trip_id, person_id),
+  CONSTRAINT trip_member_is_named_once PRIMARY KEY (trip_id, person_id),
   CONSTRAINT trip_member_part_is_known
     CHECK (part IN ('trainee', 'leader', 'escort', 'driver')),
   CONSTRAINT trip_member_state_is_known CHECK (state IN ('going', 'absent')),

@@ -93,7 +93,7 @@ CREATE TABLE lecture_lecturer (
   part         text NOT NULL DEFAULT '主讲',
   title        text, -- as of then
   employer     text, -- as of then
-  PRIMARY KEY (session_id, lecturer_id),
+  CONSTRAINT lecture_lecturer_is_named_once PRIMARY KEY (session_id, lecturer_id),
   CONSTRAINT lecture_lecturer_part_is_known CHECK (part IN ('主讲', '主持', '点评')),
   CONSTRAINT lecture_lecturer_is_of_a_lecture
     FOREIGN KEY (session_id) REFERENCES lecture ON DELETE CASCADE,

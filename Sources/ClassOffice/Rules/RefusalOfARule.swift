@@ -19,6 +19,7 @@ extension SchemaRule {
     if let rule = error.rule.flatMap(SchemaRule.init(rawValue:)) { return rule.refusal }
     switch error.sqlState {
     case "23503": return .stillReferredTo
+    case "23505": return .alreadyThere
     case "55P03": return .othersAreWriting
     default: return nil
     }
@@ -63,6 +64,11 @@ extension Refusal {
   static let stillReferredTo = Self(
     .conflict, code: "still-referred-to", message: "还有其他记录引用它，或它引用的记录已不存在",
     repair: "请先处理引用它的记录，再试一次")
+
+  /// The same thing is there already, under a number that the program gave.
+  static let alreadyThere = Self(
+    .conflict, code: "already-there", message: "已有相同的记录，本次没有写入任何内容",
+    repair: "请先用 list 或 show 查看，再试一次")
 
   /// The journal's pen did not come free in time.
   static let othersAreWriting = Self(

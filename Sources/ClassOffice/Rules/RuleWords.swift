@@ -38,6 +38,11 @@ extension RuleWords {
     .invalid("\(what)只能是：\(choices)", repair: "请改用其中之一")
   }
 
+  /// The same thing is written down twice.
+  static func twice(_ what: String) -> Self {
+    .conflict("\(what)写了两次，或已有登记", repair: "请去掉重复的一个，或修改原来的登记")
+  }
+
   /// A division code must have six digits.
   static let divisionCode = Self.invalid(
     "行政区划代码要有六位数字", repair: "请写国家标准的六位代码，如昆山市 320583，不知道就不写")

@@ -35,6 +35,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case busNamesAreUniqueInTheTrip = "bus_names_are_unique_in_the_trip"
   case busSeatsArePositive = "bus_seats_are_positive"
   // class_staff
+  case classStaffDutyIsHeldOnce = "class_staff_duty_is_held_once"
   case classStaffDutyIsNotBlank = "class_staff_duty_is_not_blank"
   case classStaffIsOfAClass = "class_staff_is_of_a_class"
   case classStaffIsStaff = "class_staff_is_staff"
@@ -62,6 +63,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   // lecture_lecturer
   case lectureLecturerIsALecturer = "lecture_lecturer_is_a_lecturer"
   case lectureLecturerIsBooked = "lecture_lecturer_is_booked"
+  case lectureLecturerIsNamedOnce = "lecture_lecturer_is_named_once"
   case lectureLecturerIsOfALecture = "lecture_lecturer_is_of_a_lecture"
   case lectureLecturerPartIsKnown = "lecture_lecturer_part_is_known"
   // lecturer
@@ -79,6 +81,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case materialThemeIsNotBlank = "material_theme_is_not_blank"
   // opening_exception
   case openingExceptionIsOfAPlace = "opening_exception_is_of_a_place"
+  case openingExceptionIsOneADay = "opening_exception_is_one_a_day"
   case openingExceptionLiesInsideADay = "opening_exception_lies_inside_a_day"
   // opening_hours
   case openingHoursAreOfAPlace = "opening_hours_are_of_a_place"
@@ -93,6 +96,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   // organisation_name
   case organisationHasOneOfficialNameAtATime = "organisation_has_one_official_name_at_a_time"
   case organisationNameDaysAreSome = "organisation_name_days_are_some"
+  case organisationNameIsGivenOnce = "organisation_name_is_given_once"
   case organisationNameIsNotBlank = "organisation_name_is_not_blank"
   case organisationNameNamesAnOrganisation = "organisation_name_names_an_organisation"
   case organisationOfficialNamesAreUnique = "organisation_official_names_are_unique"
@@ -118,6 +122,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case placeOfficialNamesAreUnique = "place_official_names_are_unique"
   case placeOrganisationIsAnOrganisation = "place_organisation_is_an_organisation"
   // place_name
+  case placeNameIsGivenOnce = "place_name_is_given_once"
   case placeNameIsNotBlank = "place_name_is_not_blank"
   case placeNameNamesAPlace = "place_name_names_a_place"
   // placement
@@ -182,6 +187,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case studyUnitOrdinalIsPositive = "study_unit_ordinal_is_positive"
   case studyUnitParentFitsItsKind = "study_unit_parent_fits_its_kind"
   // study_unit_name
+  case studyUnitNameIsGivenOnce = "study_unit_name_is_given_once"
   case studyUnitNameIsNotBlank = "study_unit_name_is_not_blank"
   case studyUnitNameNamesAUnit = "study_unit_name_names_a_unit"
   case studyUnitNamesAreUniqueInTheParent = "study_unit_names_are_unique_in_the_parent"
@@ -206,6 +212,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   // travel_time
   case travelTimeEndsAtAPlace = "travel_time_ends_at_a_place"
   case travelTimeIsBetweenTwoPlaces = "travel_time_is_between_two_places"
+  case travelTimeIsKnownOnce = "travel_time_is_known_once"
   case travelTimeIsPositive = "travel_time_is_positive"
   case travelTimeSourceIsKnown = "travel_time_source_is_known"
   case travelTimeStartsAtAPlace = "travel_time_starts_at_a_place"
@@ -228,6 +235,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case tripMemberFollowsTheTrip = "trip_member_follows_the_trip"
   case tripMemberGoesOnSomeDay = "trip_member_goes_on_some_day"
   case tripMemberIsALivePerson = "trip_member_is_a_live_person"
+  case tripMemberIsNamedOnce = "trip_member_is_named_once"
   case tripMemberIsOnOneTripADay = "trip_member_is_on_one_trip_a_day"
   case tripMemberPartIsKnown = "trip_member_part_is_known"
   case tripMemberStateIsKnown = "trip_member_state_is_known"
@@ -246,6 +254,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case tripUnitFollowsTheClassDays = "trip_unit_follows_the_class_days"
   case tripUnitFollowsTheTrip = "trip_unit_follows_the_trip"
   case tripUnitFollowsTheUnit = "trip_unit_follows_the_unit"
+  case tripUnitIsNamedOnce = "trip_unit_is_named_once"
   // school
   case schoolNameIsNotBlank = "school_name_is_not_blank"
   case schoolSchemaNameIsFree = "school_schema_name_is_free"

@@ -28,6 +28,7 @@ extension SchemaRule {
     case .busNamesAreUniqueInTheTrip: .busNamesAreUniqueInTheTrip
     case .busSeatsArePositive: .positive("座位数")
     case .classStaffDutyIsNotBlank: .blank("在班次中的职责")
+    case .classStaffDutyIsHeldOnce: .twice("同一人在班次中的同一职责")
     case .classStaffIsOfAClass: .reference(to: "班次", by: "班主任、组织员")
     case .classStaffIsStaff: .reference(to: "工作人员", by: "所带的班次")
     case .classStepIsAllowed: .classStepIsAllowed
@@ -47,6 +48,7 @@ extension SchemaRule {
       .programsFault("讲座、主讲人与占用")
     case .lectureTopicIsNotBlank: .blank("讲座题目")
     case .lectureLecturerIsALecturer: .reference(to: "师资", by: "讲座")
+    case .lectureLecturerIsNamedOnce: .twice("讲座的同一位主讲人")
     case .lectureLecturerPartIsKnown: .oneOf("主讲、主持、点评", "在讲座中的角色")
     case .lecturerIsALivePerson: .livePerson(as: "师资")
     case .lecturerIsKnownOnce: .lecturerIsKnownOnce
@@ -61,6 +63,7 @@ extension SchemaRule {
     case .materialThemeIsNotBlank: .blank("素材主题")
     case .openingExceptionIsOfAPlace, .openingHoursAreOfAPlace: .programsFault("地点与开放时间")
     case .openingExceptionLiesInsideADay, .openingHoursLieInsideADay: .openingHoursLieInsideADay
+    case .openingExceptionIsOneADay: .twice("同一天的临时开放时间")
     case .openingHoursDoNotOverlap: .openingHoursDoNotOverlap
     case .openingHoursWeekdayIsOne: .openingHoursWeekdayIsOne
     case .organisationDivisionCodeHasSixDigits, .placeDivisionCodeHasSixDigits,
@@ -72,6 +75,8 @@ extension SchemaRule {
     case .organisationHasOneOfficialNameAtATime: .organisationHasOneOfficialNameAtATime
     case .organisationNameDaysAreSome: .organisationNameDaysAreSome
     case .organisationNameIsNotBlank: .blank("单位名称")
+    case .organisationNameIsGivenOnce, .placeNameIsGivenOnce, .studyUnitNameIsGivenOnce:
+      .twice("名称或别名")
     case .organisationNameNamesAnOrganisation: .programsFault("单位与名称")
     case .organisationOfficialNamesAreUnique: .organisationOfficialNamesAreUnique
     case .mergedPersonHoldsNoIdNumber: .mergedPersonHoldsNoIdNumber
@@ -159,6 +164,7 @@ extension SchemaRule {
     case .trainingClassSizeIsPositive: .positive("计划人数")
     case .travelTimeEndsAtAPlace, .travelTimeStartsAtAPlace: .programsFault("地点与路程时间")
     case .travelTimeIsBetweenTwoPlaces: .travelTimeIsBetweenTwoPlaces
+    case .travelTimeIsKnownOnce: .twice("同样两地之间的路程时间")
     case .travelTimeIsPositive: .positive("路程时间")
     case .travelTimeSourceIsKnown: .oneOf("measured（实测）、entered（填写）、estimated（估算）", "路程时间的来源")
     case .tripDaysAreWhole: .tripDaysAreWhole
@@ -172,6 +178,7 @@ extension SchemaRule {
     case .tripMemberAbsenceHasAReason: .tripMemberAbsenceHasAReason
     case .tripMemberFollowsTheTrip: .programsFault("异地教学与随行名单")
     case .tripMemberGoesOnSomeDay: .tripMemberGoesOnSomeDay
+    case .tripMemberIsNamedOnce: .twice("随行名单上的同一人")
     case .tripMemberIsALivePerson: .livePerson(as: "随行人员")
     case .tripMemberIsOnOneTripADay: .tripMemberIsOnOneTripADay
     case .tripMemberPartIsKnown: .oneOf("学员、带队领导、随队工作人员、司机", "随行身份")
@@ -186,6 +193,7 @@ extension SchemaRule {
     case .liveTripIsOfALiveClass: .liveTripIsOfALiveClass
     case .tripDaysDoNotOverlap: .tripDaysDoNotOverlap
     case .tripDaysLieWithinTheClass: .tripDaysLieWithinTheClass
+    case .tripUnitIsNamedOnce: .twice("出行的班次、支部或小组")
     case .tripUnitFollowsTheClassDays, .tripUnitFollowsTheTrip: .programsFault("异地教学与出行单元")
     case .tripUnitFollowsTheUnit: .reference(to: "班次、支部或小组", by: "异地教学")
     case .schoolNameIsNotBlank: .blank("校名")

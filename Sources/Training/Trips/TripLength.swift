@@ -8,7 +8,7 @@ public struct TripLength: Hashable, Sendable {
   /// 教学天数: days on which something is taught, seen or discussed; travel, meals and reporting
   /// are no teaching.
   public let teachingDays: Int
-  /// 表述天数: what texts say, where somebody has decided it.
+  /// 文中天数: what texts say, where somebody has decided it.
   public let statedDays: Int?
 
   /// The length of a trip on those days with those things on its timetable.

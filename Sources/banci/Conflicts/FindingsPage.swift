@@ -11,14 +11,20 @@ struct FindingsPage {
   /// A terminal shows the first 200; files and programs get all.
   func deliver(by output: OutputOptions) throws {
     let sorted = findings.sorted { $0.severity < $1.severity }
-    let isCut =
-      output.format == .table && output.destination.file == nil
-      && Terminal.ofThisProcess.showsResults
+    switch output.format {
+    case .table: try deliver(sorted, by: output)
+    case .csv: try output.deliver(Self.table(of: sorted))
+    case .json: try output.destination.deliver(Self.object(of: sorted).text)
+    }
+    Output.note(summary)
+    if findings.contains(where: { $0.severity == .error }) { throw BlockingFindings() }
+  }
+
+  private func deliver(_ sorted: [ScheduleFinding], by output: OutputOptions) throws {
+    let isCut = output.destination.file == nil && Terminal.ofThisProcess.showsResults
     let shown = isCut ? Array(sorted.prefix(Self.mostOnTerminal)) : sorted
     try output.deliver(Self.table(of: shown))
     if shown.count < sorted.count { Output.note("只显示了前 \(shown.count) 条，用 --out 文件 可看全部") }
-    Output.note(summary)
-    if findings.contains(where: { $0.severity == .error }) { throw BlockingFindings() }
   }
 
   private var summary: String {
@@ -43,5 +49,19 @@ struct FindingsPage {
         Field("message", "说明") { .text($0.message) },
         Field("repair", "怎么改") { .text($0.repair) },
       ])
+  }
+
+  private static func object(of findings: [ScheduleFinding]) -> JSONValue {
+    let elements = findings.map { finding in
+      JSONValue.object([
+        .init("severity", .string(finding.severity.rawValue)),
+        .init("code", .string(finding.code.rawValue)),
+        .init("day", .string("\(finding.day)")),
+        .init("sessions", .array(finding.sessions.map { .number("\($0)") })),
+        .init("message", .string(finding.message)),
+        .init("repair", .string(finding.repair)),
+      ])
+    }
+    return .object([.init("findings", .array(elements))])
   }
 }

@@ -40,7 +40,7 @@ struct TripPage {
         .init("last_day", "返回日", .date(listing.days.last)),
         .init("calendar_days", "日历天数", .number(trip.length.calendarDays)),
         .init("teaching_days", "教学天数", .number(trip.length.teachingDays)),
-        .init("stated_days", "表述天数", Cell(trip.length.statedDays)),
+        .init("stated_days", "文中天数", Cell(trip.length.statedDays)),
         .init("theme", "主题", Cell(listing.theme)),
         .init("leader", "带队领导", Cell(listing.leader)),
         .init("going", "随队学员", .number(listing.going)),

@@ -18,6 +18,9 @@ extension Violation {
     Violation(of: .lectureLecturerIsALecturer, "UPDATE lecture_lecturer SET lecturer_id = 999"),
     Violation(of: .lectureLecturerIsBooked, "DELETE FROM booking WHERE id = 651"),
     Violation(
+      of: .lectureLecturerIsNamedOnce, "INSERT INTO lecture_lecturer SELECT * FROM lecture_lecturer"
+    ),
+    Violation(
       of: .lectureLecturerIsOfALecture,
       "INSERT INTO lecture_lecturer (session_id, lecturer_id, position) VALUES (602, 402, 1)"),
     Violation(of: .lectureLecturerPartIsKnown, "UPDATE lecture_lecturer SET part = '旁听'"),

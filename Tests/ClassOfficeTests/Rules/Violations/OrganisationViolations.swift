@@ -24,6 +24,12 @@ extension Violation {
       of: .organisationNameIsNotBlank,
       "UPDATE organisation_name SET name = ' ' WHERE organisation_id = 20"),
     Violation(
+      of: .organisationNameIsGivenOnce,
+      """
+      INSERT INTO organisation_name (organisation_id, name, is_official, days)
+      SELECT organisation_id, name, false, days FROM organisation_name WHERE organisation_id = 20
+      """),
+    Violation(
       of: .organisationNameNamesAnOrganisation,
       """
       INSERT INTO organisation_name (organisation_id, name, is_official)

@@ -22,10 +22,16 @@ extension Violation {
     Violation(
       of: .placeNameIsNotBlank, "INSERT INTO place_name (place_id, name) VALUES (301, ' ')"),
     Violation(
+      of: .placeNameIsGivenOnce,
+      "INSERT INTO place_name (place_id, name) SELECT place_id, name FROM place_name"),
+    Violation(
       of: .placeNameNamesAPlace, "INSERT INTO place_name (place_id, name) VALUES (999, '某处')"),
     Violation(
       of: .openingExceptionIsOfAPlace,
       "INSERT INTO opening_exception (place_id, day) VALUES (999, '2024-12-10')"),
+    Violation(
+      of: .openingExceptionIsOneADay,
+      "INSERT INTO opening_exception SELECT * FROM opening_exception"),
     Violation(
       of: .openingExceptionLiesInsideADay,
       "UPDATE opening_exception SET minutes = '[1380,1500)' WHERE place_id = 302"),
@@ -46,6 +52,7 @@ extension Violation {
     Violation(
       of: .travelTimeIsBetweenTwoPlaces,
       "UPDATE travel_time SET to_place_id = 301 WHERE from_place_id = 301"),
+    Violation(of: .travelTimeIsKnownOnce, "INSERT INTO travel_time SELECT * FROM travel_time"),
     Violation(
       of: .travelTimeIsPositive, "UPDATE travel_time SET minutes = 0 WHERE from_place_id = 301"),
     Violation(

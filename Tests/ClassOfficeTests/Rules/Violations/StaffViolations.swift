@@ -19,6 +19,7 @@ extension Violation {
       of: .staffIsALivePerson, "INSERT INTO staff (person_id, duty) VALUES (104, '班主任')"),
     Violation(
       of: .classStaffDutyIsNotBlank, "UPDATE class_staff SET duty = ' ' WHERE class_id = 810"),
+    Violation(of: .classStaffDutyIsHeldOnce, "INSERT INTO class_staff SELECT * FROM class_staff"),
     Violation(
       of: .classStaffIsOfAClass,
       "INSERT INTO class_staff (class_id, staff_id, duty) VALUES (811, 30, '班主任')"),

@@ -16,6 +16,7 @@ extension Violation {
       """),
     Violation(
       of: .tripMemberIsALivePerson, joining(trip: 503, person: 104)),
+    Violation(of: .tripMemberIsNamedOnce, joining(trip: 501, person: 103)),
     Violation(of: .tripMemberIsOnOneTripADay, joining(trip: 504, person: 103)),
     Violation(
       of: .tripMemberPartIsKnown, "UPDATE trip_member SET part = 'guest' WHERE person_id = 103"),

@@ -67,6 +67,15 @@ extension Violation {
       of: .tripUnitFollowsTheClassDays,
       "UPDATE trip_unit SET class_days = '[2024-10-14,2024-12-30)' WHERE trip_id = 504"),
     Violation(
+      of: .tripUnitIsNamedOnce,
+      """
+      INSERT INTO trip_unit (trip_id, unit_id, class_id, branch_reach, group_reach, class_days,
+        trip_days, trip_is_live)
+      SELECT trip_id, unit_id, class_id, branch_reach, group_reach, class_days, trip_days,
+        trip_is_live
+      FROM trip_unit
+      """),
+    Violation(
       of: .tripUnitFollowsTheTrip,
       "UPDATE trip_unit SET trip_days = '[2024-12-10,2024-12-13)' WHERE trip_id = 504"),
     Violation(

@@ -34,6 +34,10 @@ extension Violation {
       of: .studyUnitNameIsNotBlank,
       "INSERT INTO study_unit_name (unit_id, parent_id, name) VALUES (812, 811, '　')"),
     Violation(
+      of: .studyUnitNameIsGivenOnce,
+      "INSERT INTO study_unit_name (unit_id, parent_id, name) "
+        + "SELECT unit_id, parent_id, name FROM study_unit_name WHERE unit_id = 812"),
+    Violation(
       of: .studyUnitNameNamesAUnit,
       "INSERT INTO study_unit_name (unit_id, parent_id, name) VALUES (812, 810, '别名')"),
     Violation(
