@@ -21,6 +21,8 @@ struct BanciCommand: AsyncParsableCommand {
           ClassCommand.self,
           BranchCommand.self,
           GroupCommand.self,
+          RosterCommand.self,
+          TraineeCommand.self,
           StaffCommand.self,
           DepartmentCommand.self,
           OrganisationCommand.self,

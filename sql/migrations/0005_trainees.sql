@@ -90,3 +90,5 @@ CREATE INDEX placement_in_branch ON placement (branch_id) WHERE branch_id IS NOT
 CREATE INDEX placement_in_group ON placement (group_id) WHERE group_id IS NOT NULL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON trainee, placement TO banci_app;
+-- An import draws the numbers of new persons and trainees before it seals and merges them.
+GRANT USAGE ON SEQUENCE person_id_seq, trainee_id_seq TO banci_app;

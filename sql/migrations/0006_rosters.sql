@@ -18,7 +18,8 @@ CREATE TABLE roster_staged (
   name_initials     text NOT NULL DEFAULT '',
   sex               text,
   ethnic_group      text,
-  birth             text,
+  birth             text, -- as written; birth_of_number is what the ID number states
+  birth_of_number   text,
   political_status  text,
   education         text,
   rank_level        text,
@@ -30,14 +31,21 @@ CREATE TABLE roster_staged (
   diet              text,
   lodging           text,
   note              text,
-  unit_id           bigint,
+  group_id          bigint,
+  branch_id         bigint, -- where no group of a branch tells it
   id_number_index   bytea,
-  id_number_sealed  bytea, -- filled once the person is known: the seal is bound to the person
   mobile_index      bytea,
-  mobile_sealed     bytea,
+  -- Filled once the row is judged and its person known: the seals are bound to the person.
+  outcome           text,
   person_id         bigint,
   person_is_new     boolean NOT NULL DEFAULT false,
-  reason            text, -- why the row is rejected
+  trainee_id        bigint,
+  placement_id      bigint, -- the placement that the row changes
+  changed           text[] NOT NULL DEFAULT '{}', -- table.column of what it changes
+  id_number_sealed  bytea,
+  mobile_sealed     bytea,
+  before_sealed     bytea,
+  after_sealed      bytea,
   PRIMARY KEY (staging_id, row_number),
   CONSTRAINT roster_staged_row_is_staged
     FOREIGN KEY (staging_id) REFERENCES roster_staging ON DELETE CASCADE

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Postgres
 public import Training
 
 /// The keys that seal and find personal data (个人信息密钥), derived from the ``MasterKey``.
@@ -9,12 +10,20 @@ public struct PersonalDataKeys: Sendable {
   private let header: [UInt8]
   private let sealing: SymmetricKey
   private let index: SymmetricKey
+  private let fingerprint: [UInt8]
+  private let idText: String
 
   /// Derives the keys.
   public init(from master: MasterKey) {
+    (fingerprint, idText) = (master.fingerprint, master.idText)
     header = [SealFormat.version, SealFormat.aes256GCM] + master.id
     sealing = master.derive("sealing")
     index = master.derive("index")
+  }
+
+  /// Refuses to go on where the database keeps another key's fingerprint, or none.
+  func requireFingerprint(_ kept: Bytes?) throws(Refusal) {
+    guard let kept, kept.bytes == fingerprint else { throw .keyIsAnother(idText) }
   }
 
   /// Encrypts a text so that it opens only with this key and for this binding.

@@ -33,13 +33,7 @@ extension ClassOffice {
     let stamp = clock()
     return try await wording(wordings) { closures in
       try await database.write(refusing: closures) { [actor] session in
-        try session.execute("LOCK TABLE journal_pen IN EXCLUSIVE MODE")
-        if let earlier = try remembrance?.answer(in: session, as: Answer.self) { return earlier }
-        let staff = try session.requireStaff(acting: actor)
-        let act = Act(session: session, name: name, staff: staff, stamp: stamp)
-        let answer = try body(act)
-        try remembrance?.keep(answer, at: stamp, in: session)
-        return answer
+        try session.perform(name, by: actor, at: stamp, remembering: remembrance, body)
       }
     }
   }
@@ -63,8 +57,23 @@ extension ClassOffice {
   }
 }
 
+extension Session {
+  /// Takes the pen, does an act and remembers its answer.
+  func perform<Answer: Codable>(
+    _ name: String, by actor: OfficeActor, at stamp: Stamp, remembering remembrance: Remembrance?,
+    _ body: (Act) throws -> Answer
+  ) throws -> Answer {
+    try execute("LOCK TABLE journal_pen IN EXCLUSIVE MODE")
+    if let earlier = try remembrance?.answer(in: self, as: Answer.self) { return earlier }
+    let staff = try requireStaff(acting: actor)
+    let answer = try body(Act(session: self, name: name, staff: staff, stamp: stamp))
+    try remembrance?.keep(answer, at: stamp, in: self)
+    return answer
+  }
+}
+
 /// A request's key with the digest of what it asks for.
-private struct Remembrance: Sendable {
+struct Remembrance: Sendable {
   let key: String
   let act: String
   let digest: Bytes

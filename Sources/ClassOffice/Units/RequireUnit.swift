@@ -30,7 +30,8 @@ extension Session {
     return unit
   }
 
-  private func foundUnit(_ id: Int) throws -> FoundUnit {
+  /// The unit of that number.
+  func foundUnit(_ id: Int) throws -> FoundUnit {
     let unit = try row(
       """
       SELECT unit.id, unit.kind, unit.official_name, unit.class_id, class.days

@@ -7,3 +7,4 @@ extension ClassPlan: SQLEncodable, SQLDecodable {}
 extension ClassState: SQLEncodable, SQLDecodable {}
 extension UnitKind: SQLEncodable, SQLDecodable {}
 extension Subject.Kind: SQLEncodable, SQLDecodable {}
+extension TraineeState: SQLEncodable, SQLDecodable {}

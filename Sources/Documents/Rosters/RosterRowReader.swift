@@ -63,9 +63,13 @@ struct RosterRowReader {
   }
 
   private mutating func readNumbers(into entry: inout RosterEntry) {
-    entry.idNumber = value(.idNumber) { text throws(Refusal) in Interpreted(try IDNumber(text)) }
+    if let written = number(.idNumber) {
+      entry.idNumber = value(.idNumber, written) { text throws(Refusal) in
+        Interpreted(try IDNumber(text))
+      }
+    }
     entry.officePhone = words(.officePhone)
-    guard let written = text(.mobile) else { return }
+    guard let written = number(.mobile) else { return }
     let phones = value(.mobile, written) { text throws(Refusal) in try PhoneCell.interpret(text) }
     entry.mobile = phones?.mobile
     entry.officePhone = entry.officePhone ?? phones?.landline?.number
@@ -121,6 +125,14 @@ extension RosterRowReader {
     let text = cells.text(ofColumn: field.rawValue)
     guard !text.isEmpty, !(field.hasForm && Self.placeholders.contains(text)) else { return nil }
     return text
+  }
+
+  /// A number's text; `nil` also where it is masked, as in what banci gives out.
+  private mutating func number(_ field: RosterField) -> String? {
+    guard let text = text(field) else { return nil }
+    guard MaskedCell.isMasked(text) else { return text }
+    remark(.note, "number-masked", field, text, "号码已遮盖，按未填读取，不改动已有号码", nil)
+    return nil
   }
 
   private mutating func value<Value>(

@@ -30,6 +30,12 @@ public enum MaskedCell: Sendable {
     return text.prefix(front) + stars + text.suffix(behind)
   }
 
+  /// Whether a number was written masked, `340000********5762`: such a cell gives no number.
+  public static func isMasked(_ text: String) -> Bool {
+    let plain = WrittenText.withoutBlanks(WrittenText.halfWidth(text)).uppercased()
+    return plain.contains("****") && plain.allSatisfy { "0123456789X*".contains($0) }
+  }
+
   private static func masked(_ text: String) -> String {
     var (shown, run) = ("", "")
     for character in text + "\n" {

@@ -1,0 +1,80 @@
+public import Training
+
+/// What a roster would do to a class (名册比对结果): every row accounted for, nothing written.
+public struct RosterCheck: Sendable {
+  /// What becomes of a row (处理结果).
+  public enum Outcome: String, Hashable, Sendable, CaseIterable {
+    /// 新增: a trainee comes into the class.
+    case created
+    /// 更新: something recorded changes.
+    case updated
+    /// 相同: all of it is recorded already.
+    case same
+    /// 拒绝: the row has an error.
+    case rejected
+
+    /// The Chinese word for it.
+    public var word: String {
+      switch self {
+      case .created: "新增"
+      case .updated: "更新"
+      case .same: "相同"
+      case .rejected: "拒绝"
+      }
+    }
+  }
+
+  /// A field that changes (字段变化), both values as they may be shown.
+  public struct Change: Hashable, Sendable {
+    /// The field.
+    public let field: RosterField
+    /// What is recorded, numbers masked.
+    public let old: String?
+    /// What the file says, numbers masked.
+    public let new: String?
+  }
+
+  /// A row and what becomes of it.
+  public struct Row: Hashable, Sendable {
+    /// The record's number, from 1 behind the header.
+    public let row: Int
+    /// The line on which it begins.
+    public let line: Int
+    /// The name.
+    public let name: String
+    /// 单位 as written.
+    public let employer: String?
+    /// What becomes of it.
+    public let outcome: Outcome
+    /// What changes of somebody who is there; empty for whoever comes new.
+    public let changes: [Change]
+  }
+
+  /// The official name of the class.
+  public let className: String
+  /// The rows of which a value could be made, in order.
+  public let rows: [Row]
+  /// The reading's findings and the database's, by row.
+  public let findings: [SheetFinding]
+  /// How many rows were taken for persons.
+  public let personsRead: Int
+  /// The batch that the same file made before.
+  public let earlier: EarlierImport?
+
+  /// How many rows have that outcome; the four add up to ``personsRead``.
+  public func count(_ outcome: Outcome) -> Int {
+    let known = rows.count { $0.outcome == outcome }
+    return outcome == .rejected ? known + personsRead - rows.count : known
+  }
+
+  /// Whether anything keeps the roster out.
+  public var isRefused: Bool { findings.contains { $0.severity == .error } }
+}
+
+/// An import of the same file before (此前导入).
+public struct EarlierImport: Hashable, Sendable, Codable {
+  /// The batch's number.
+  public let id: Int
+  /// When it was imported, a minute in Asia/Shanghai: `2024-12-08 08:00`.
+  public let importedAt: String
+}

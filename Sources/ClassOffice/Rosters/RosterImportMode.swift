@@ -1,0 +1,13 @@
+public import Postgres
+
+/// How an import treats who is there already (导入方式).
+public enum RosterImportMode: String, Hashable, Sendable, CaseIterable, Codable {
+  /// 只新增: whoever is in the class already stays as recorded.
+  case add
+  /// 新增并更新: what the file says goes before what is recorded; a blank cell says nothing.
+  case update
+  /// 只补空: the file fills only what is not recorded yet.
+  case fill
+}
+
+extension RosterImportMode: SQLEncodable, SQLDecodable {}

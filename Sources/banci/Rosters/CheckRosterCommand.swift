@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import ClassOffice
+internal import Documents
+internal import Training
+
+/// `banci roster check roster.csv --format json`.
+struct CheckRosterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "核查名册文件，不写入；加 --class 还和该班现有学员比对",
+    discussion: "有错误时退出码为 2。意见里的证件号、手机号都已遮盖。")
+
+  @OptionGroup var office: OfficeOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var file: RosterFileOptions
+  @Option(name: .customLong("class"), help: "和这个班次比对，如 81") var unit: UnitPath?
+
+  func run() async throws {
+    let file = try file.read()
+    var check: RosterCheck?
+    if let unit {
+      check = try await office.inOffice { office in
+        try await office.checkRoster(file.reading, for: unit, fingerprint: file.fingerprint)
+      }
+    }
+    let page = RosterPage(file: file, check: check)
+    switch output.format {
+    case .table:
+      let terminal = Terminal.ofThisProcess
+      let isSeen = output.destination.file == nil && terminal.showsResults
+      try output.destination.deliver(page.text(width: isSeen ? terminal.width : nil))
+    case .csv: try output.deliver(page.findingsTable)
+    case .json: try output.destination.deliver(page.object().text)
+    }
+    if page.isRefused { throw BlockingFindings() }
+  }
+}

@@ -1,0 +1,154 @@
+internal import ClassOffice
+internal import Documents
+internal import Training
+
+/// What is shown of a roster that was checked (名册核查结果).
+struct RosterPage {
+  let file: RosterFile
+  /// What it would do to a class, where one was named.
+  let check: RosterCheck?
+
+  private var reading: RosterReading { file.reading }
+  private var findings: [SheetFinding] { check?.findings ?? reading.findings }
+  private var rejected: Set<Int> {
+    Set(findings.compactMap { $0.severity == .error ? $0.row : nil })
+  }
+
+  /// Whether anything keeps the roster out.
+  var isRefused: Bool { findings.contains { $0.severity == .error } }
+
+  /// How many rows have no error.
+  private var accepted: Int {
+    guard reading.verdict != .fileError else { return 0 }
+    return reading.entries.count { !rejected.contains($0.row) }
+  }
+
+  // Most findings that a terminal shows; files and JSON carry all.
+  private static let mostShown = 200
+
+  /// The page for reading.
+  func text(width: Int?) -> String {
+    var parts = [summary]
+    if let changes = changesTable { parts.append(changes.text(as: .table, width: width)) }
+    if !findings.isEmpty { parts.append(findingsText(width: width)) }
+    return parts.joined(separator: "\n")
+  }
+
+  /// All findings as a table.
+  var findingsTable: Table { Self.table(of: findings) }
+
+  private var summary: String {
+    let names = reading.sampleNames.joined(separator: "、")
+    var lines = [
+      "文件：\(file.name)（\(reading.encoding.rawValue)），学员 \(reading.personsRead) 人，可用 \(accepted) 人"
+    ]
+    if !names.isEmpty { lines.append("姓名示例：\(names)") }
+    if let check {
+      let counts = RosterCheck.Outcome.allCases.map { "\($0.word) \(check.count($0))" }
+      lines.append("\(check.className)：\(counts.joined(separator: "，"))，合计 \(check.personsRead)")
+      if let earlier = check.earlier {
+        lines.append("同一文件已于 \(earlier.importedAt) 导入（批次 \(earlier.id)）")
+      }
+    }
+    return lines.joined(separator: "\n").harmless + "\n"
+  }
+
+  private func findingsText(width: Int?) -> String {
+    let shown = Self.table(
+      of: Array(findings.sorted { $0.severity < $1.severity }.prefix(Self.mostShown))
+    )
+    .text(as: .table, width: width)
+    let counts = Severity.allCases.map { severity in
+      "\(severity.word) \(findings.count { $0.severity == severity })"
+    }
+    let more = findings.count > Self.mostShown ? "（只显示前 \(Self.mostShown) 条，--format json 看全部）" : ""
+    return "\(shown)意见共 \(findings.count) 条：\(counts.joined(separator: "，"))\(more)\n"
+  }
+
+  /// The first rows that change something, each with what changes.
+  private var changesTable: Table? {
+    guard let check else { return nil }
+    let rows = check.rows.filter { $0.outcome == .created || $0.outcome == .updated }
+    guard !rows.isEmpty else { return nil }
+    let more = rows.count > 20 ? "（只显示前 20 行，共 \(rows.count) 行）" : ""
+    return Table(
+      "changes", title: "将要写入\(more)", of: Array(rows.prefix(20)),
+      [
+        Field("row", "记录", .trailing) { .number($0.row) },
+        Field("name", "姓名") { .text($0.name) },
+        Field("employer", "单位") { Cell($0.employer) },
+        Field("outcome", "结果") { .term(code: $0.outcome.rawValue, word: $0.outcome.word) },
+        Field("changes", "变化") { .text(Self.words(for: $0.changes)) },
+      ])
+  }
+
+  private static func words(for changes: [RosterCheck.Change]) -> String {
+    changes.map { "\($0.field.title)：\($0.old ?? "（空）") → \($0.new ?? "（空）")" }
+      .joined(separator: "；")
+  }
+
+  private static func table(of findings: [SheetFinding]) -> Table {
+    Table(
+      "findings", of: findings,
+      [
+        Field("severity", "程度") { .term(code: $0.severity.rawValue, word: $0.severity.word) },
+        Field("code", "代码") { .text($0.code) },
+        Field("row", "记录", .trailing) { Cell($0.row) },
+        Field("line", "行", .trailing) { Cell($0.line) },
+        Field("column", "列") { Cell($0.column) },
+        Field("value", "内容") { Cell($0.value) },
+        Field("message", "说明") { .text($0.message) },
+        Field("repair", "如何修改") { Cell($0.repair) },
+      ])
+  }
+}
+
+extension RosterPage {
+  /// The page for programs.
+  ///
+  /// - Parameter answer: What was written, where something was.
+  func object(answer: RosterImportAnswer? = nil) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("file", .string(file.name)), .init("encoding", .string(reading.encoding.rawValue)),
+      .init("verdict", .string(verdict)), .init("rows", .number("\(reading.personsRead)")),
+      .init("accepted", .number("\(accepted)")),
+    ]
+    if let check { members += Self.members(of: check) }
+    if let answer { members.append(.init("import_id", .number("\(answer.id)"))) }
+    let rows = findingsTable.rows.map { row in
+      JSONValue.object(zip(findingsTable.columns, row).map { .init($0.key, JSONValue($1)) })
+    }
+    return .object(members + [.init("findings", .array(rows))])
+  }
+
+  private var verdict: String {
+    guard isRefused, reading.verdict == .clean else { return reading.verdict.rawValue }
+    return RosterReading.Verdict.rowErrors.rawValue
+  }
+
+  private static func members(of check: RosterCheck) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = [.init("class", .string(check.className))]
+    members += RosterCheck.Outcome.allCases.map {
+      .init($0.rawValue, .number("\(check.count($0))"))
+    }
+    members.append(
+      .init("earlier_import_id", check.earlier.map { .number("\($0.id)") } ?? .null))
+    let changed = check.rows.filter { $0.outcome == .updated }
+    members.append(.init("changes", .array(changed.map(value(of:)))))
+    return members
+  }
+
+  private static func value(of row: RosterCheck.Row) -> JSONValue {
+    let fields = row.changes.map { change in
+      JSONValue.object([
+        .init("field", .string(change.field.key)),
+        .init("old", change.old.map(JSONValue.string) ?? .null),
+        .init("new", change.new.map(JSONValue.string) ?? .null),
+      ])
+    }
+    return .object([
+      .init("row", .number("\(row.row)")), .init("line", .number("\(row.line)")),
+      .init("name", .string(row.name)), .init("fields", .array(fields)),
+    ])
+  }
+}

@@ -1,0 +1,198 @@
+import Postgres
+import TestSupport
+import Testing
+import Training
+
+@testable import ClassOffice
+
+@Suite(.freshDatabase(.school)) struct RosterRefusalTests {
+  let scene: RosterScene
+
+  init() async throws { scene = try await RosterScene() }
+
+  @Test func `somebody in another class on the same days is an error that names both`()
+    async throws
+  {
+    let line = "张三,男,某县教育局,局长,\(RosterScene.number(11)),"
+    _ = try await scene.office.addClass(
+      .of(code: "82", name: "第82期中青班", days: .days("2024-12-20", "2025-01-20")))
+    try await scene.importing(RosterScene.roster(line), into: "82")
+
+    let check = try await scene.check(RosterScene.roster(line))
+
+    #expect(
+      check.findings.map(\.message) == [
+        "张三已在同期班次：第82期中青班（\(DaySpan.days("2024-12-20", "2025-01-20"))），与"
+          + "第81期县处级干部进修班（\(DaySpan.days("2024-10-14", "2024-12-27"))）重叠"
+      ])
+    #expect(check.findings.map(\.code) == ["in-another-class"])
+    await #expect(throws: Refusal.rosterHasErrors(check.findings)) {
+      try await scene.importing(RosterScene.roster(line))
+    }
+  }
+
+  @Test func `more people than planned are a warning with both numbers`() async throws {
+    _ = try await scene.office.addClass(small)
+    let text = RosterScene.roster("张三,男,甲局,科长,,", "李四,男,甲局,科长,,", "王五,男,甲局,科长,,")
+
+    let check = try await scene.check(text, for: "5")
+    let answer = try await scene.importing(text, into: "5")
+
+    #expect(check.findings.map(\.code) == ["over-planned-size"])
+    #expect(check.findings.map(\.severity) == [.warning])
+    #expect(check.findings[0].message == "小班计划 2 人，导入后在册 3 人")
+    #expect(answer.created == 3)
+  }
+
+  @Test(arguments: [[ClassState.open, .closed], [.cancelled]])
+  func `a class that is over takes nobody`(steps: [ClassState]) async throws {
+    for step in steps { _ = try await scene.office.stepClass("81", to: step) }
+    let refusal = Refusal.classIsOver("第81期县处级干部进修班", steps[steps.count - 1])
+
+    await #expect(throws: refusal) {
+      _ = try await scene.check(RosterScene.roster("张三,男,甲局,科长,,"))
+    }
+    await #expect(throws: refusal) {
+      try await scene.importing(RosterScene.roster("张三,男,甲局,科长,,"))
+    }
+  }
+
+  @Test func `one bad row keeps the whole roster out`() async throws {
+    let before = try await scene.counts()
+    let text = RosterScene.roster("张三,男,甲局,科长,,", "李四,男,甲局,科长,123,")
+
+    let check = try await scene.check(text)
+
+    #expect(RosterCheck.Outcome.allCases.map(check.count) == [1, 0, 0, 1])
+    await #expect(throws: Refusal.rosterHasErrors(check.findings)) {
+      try await scene.importing(text)
+    }
+    #expect(try await scene.counts() == before)
+  }
+
+  @Test func `whoever is not there yet needs sex, unit and post`() async throws {
+    let check = try await scene.check(RosterScene.roster("张三,,,,,"))
+
+    #expect(check.findings.map(\.code) == ["field-missing", "field-missing", "field-missing"])
+    #expect(check.findings.map(\.column) == ["性别", "工作单位", "职务"])
+  }
+
+  @Test func `a name that two rows have needs ID numbers`() async throws {
+    let check = try await scene.check(
+      RosterScene.roster("刘志远,男,甲局,科长,,", "刘志远,男,乙局,科长,,"))
+
+    let errors = check.findings.filter { $0.severity == .error }
+    #expect(errors.map(\.code) == ["name-repeated", "name-repeated"])
+    #expect(errors[0].message == "“刘志远”重名，无法判断是哪一位：名册中还有第 2 条（乙局）")
+  }
+
+  @Test func `a name that two trainees have needs the ID number or the unit`() async throws {
+    try await scene.importing(
+      RosterScene.roster(
+        "刘志远,男,甲局,科长,\(RosterScene.number(11)),", "刘志远,男,乙局,科长,\(RosterScene.number(13)),"))
+
+    let doubtful = try await scene.check(RosterScene.roster("刘志远,,,处长,,"))
+    let told = try await scene.check(RosterScene.roster("刘志远,,乙局,处长,,"))
+
+    #expect(doubtful.findings.map(\.code).contains("name-repeated"))
+    #expect(
+      doubtful.findings.contains {
+        $0.message == "“刘志远”重名，无法判断是哪一位：班里有刘志远（甲局）、刘志远（乙局）"
+      })
+    #expect(told.rows.map(\.outcome) == [.updated])
+  }
+
+  @Test func `an ID number under another name is an error`() async throws {
+    try await scene.importing(RosterScene.roster("张三,男,甲局,科长,\(RosterScene.number(11)),"))
+
+    let check = try await scene.check(
+      RosterScene.roster("李四,男,甲局,科长,\(RosterScene.number(11)),"))
+
+    #expect(check.findings.map(\.code) == ["name-contradicts-id"])
+    #expect(check.findings[0].message == "这个身份证号已登记为“张三”，与本行姓名不同")
+  }
+
+  @Test func `two rows for one trainee are an error`() async throws {
+    try await scene.importing(RosterScene.roster("张三,男,甲局,科长,\(RosterScene.number(11)),"))
+
+    let check = try await scene.check(
+      RosterScene.roster("张三,男,甲局,科长,\(RosterScene.number(11)),", "张三,男,甲局,处长,,"))
+
+    #expect(
+      check.findings.filter { $0.severity == .error }.map(\.code)
+        == ["person-twice", "person-twice"])
+  }
+
+  @Test func `a roster of nobody makes no batch`() async throws {
+    await #expect(throws: Refusal.rosterIsEmpty) {
+      try await scene.importing(RosterScene.roster())
+    }
+    #expect(try await scene.counts()["roster_import"] == 0)
+  }
+
+  @Test func `without the key nothing is read or written`() async throws {
+    let office = ClassOffice(
+      database: try TestOffice.database(), actor: .login("tester"), keys: nil,
+      clock: { Stamp("2024-10-01 08:00") })
+    let reading = try scene.reading(RosterScene.roster("张三,男,甲局,科长,,"))
+
+    await #expect(throws: Refusal.masterKeyMissing) {
+      _ = try await office.importRoster(
+        reading, into: "81", fingerprint: RosterFingerprint(of: [1]))
+    }
+  }
+
+  @Test func `another key is refused before anything is written`() async throws {
+    let other = MasterKey.generate()
+    let office = ClassOffice(
+      database: try TestOffice.database(), actor: .login("tester"),
+      keys: PersonalDataKeys(from: other), clock: { Stamp("2024-10-01 08:00") })
+    let before = try await scene.counts()
+    let reading = try scene.reading(RosterScene.roster("张三,男,甲局,科长,,"))
+
+    await #expect(throws: Refusal.keyIsAnother(other.idText)) {
+      _ = try await office.importRoster(
+        reading, into: "81", fingerprint: RosterFingerprint(of: [1]))
+    }
+    #expect(try await scene.counts() == before)
+  }
+
+  @Test func `a merge that fails in its middle leaves nothing behind`() async throws {
+    try await scene.database.write { session in
+      _ = try session.execute(
+        "ALTER TABLE trainee ADD CONSTRAINT trial CHECK (post <> '守门人') NOT VALID")
+    }
+    let before = try await scene.counts()
+
+    await #expect(throws: PostgresError.self) {
+      try await scene.importing(RosterScene.roster("张三,男,甲局,科长,,", "李四,男,甲局,守门人,,"))
+    }
+
+    #expect(try await scene.counts() == before)
+    #expect(try await scene.office.verifyJournal().firstBad == nil)
+  }
+
+  @Test func `what an import left lying for an hour is swept by the next`() async throws {
+    try await scene.database.write { session in
+      _ = try session.execute(
+        """
+        WITH old AS (
+          INSERT INTO roster_staging (class_id, staged_at)
+          VALUES (\(scene.classID), '2024-10-01 06:59+08'), (\(scene.classID), '2024-10-01 07:01+08')
+          RETURNING id
+        )
+        INSERT INTO roster_staged (staging_id, row_number, name) SELECT id, 1, '张三' FROM old
+        """)
+    }
+
+    try await scene.importing(RosterScene.roster("李四,男,甲局,科长,,"))
+
+    #expect(try await scene.counts()["roster_staged"] == 1)
+  }
+
+  private var small: ClassDraft {
+    ClassDraft(
+      name: "小班", code: "5", kind: "进修班", level: nil,
+      days: .days("2025-03-01", "2025-03-10"), plannedSize: 2)
+  }
+}
