@@ -38,8 +38,29 @@ static const unsigned char migration_0009[] = {
 static const unsigned char migration_0010[] = {
 #embed "../../sql/migrations/0010_articles.sql"
 };
+static const unsigned char report_class_overview[] = {
+#embed "../../sql/reports/class_overview.sql"
+};
 static const unsigned char report_conflicts[] = {
 #embed "../../sql/reports/conflicts.sql"
+};
+static const unsigned char report_lecturer_use[] = {
+#embed "../../sql/reports/lecturer_use.sql"
+};
+static const unsigned char report_place_use[] = {
+#embed "../../sql/reports/place_use.sql"
+};
+static const unsigned char report_roster[] = {
+#embed "../../sql/reports/roster.sql"
+};
+static const unsigned char report_trip_heading[] = {
+#embed "../../sql/reports/trip_heading.sql"
+};
+static const unsigned char report_trip_schedule[] = {
+#embed "../../sql/reports/trip_schedule.sql"
+};
+static const unsigned char report_unit_structure[] = {
+#embed "../../sql/reports/unit_structure.sql"
 };
 
 static const sql_file files[] = {
@@ -55,7 +76,14 @@ static const sql_file files[] = {
   {"migrations/0010_articles.sql", migration_0010, sizeof migration_0010},
   {"platform/0001_extension_and_roles.sql", platform_0001, sizeof platform_0001},
   {"platform/0002_dictionaries.sql", platform_0002, sizeof platform_0002},
+  {"reports/class_overview.sql", report_class_overview, sizeof report_class_overview},
   {"reports/conflicts.sql", report_conflicts, sizeof report_conflicts},
+  {"reports/lecturer_use.sql", report_lecturer_use, sizeof report_lecturer_use},
+  {"reports/place_use.sql", report_place_use, sizeof report_place_use},
+  {"reports/roster.sql", report_roster, sizeof report_roster},
+  {"reports/trip_heading.sql", report_trip_heading, sizeof report_trip_heading},
+  {"reports/trip_schedule.sql", report_trip_schedule, sizeof report_trip_schedule},
+  {"reports/unit_structure.sql", report_unit_structure, sizeof report_unit_structure},
 };
 
 size_t sql_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -13,6 +13,9 @@ struct BanciCommand: AsyncParsableCommand {
     version: "banci 0.1.0",
     groupedSubcommands: [
       CommandGroup(
+        name: "报表和稿件",
+        subcommands: [ReportCommand.self]),
+      CommandGroup(
         name: "班次与人员",
         subcommands: [
           ClassCommand.self,

@@ -1,0 +1,36 @@
+-- How often lecturers taught (师资使用统计).
+--
+-- $1 the days on which a session has to begin.
+-- One row is one lecturer with at least one lecture that is booked or was held; 主持 is no
+-- teaching and does not count. Minutes are those that it really took, where they are recorded.
+-- The most used first, then by name.
+WITH taught AS MATERIALIZED (
+  SELECT lecture_lecturer.lecturer_id, session.id AS session_id, session.hours,
+    coalesce(session.actual, session.planned) AS span, lower(session.planned_days) AS day
+  FROM session
+  JOIN lecture_lecturer ON lecture_lecturer.session_id = session.id
+  WHERE session.state IN ('booked', 'held') AND lecture_lecturer.part <> '主持'
+    AND lower(session.planned_days) <@ $1::daterange
+    AND session.planned && tstzrange(
+      lower($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai',
+      upper($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai')
+),
+attending AS (
+  SELECT DISTINCT taught.lecturer_id, class.id, class.official_name, class.ordinal
+  FROM taught
+  JOIN booking ON booking.session_id = taught.session_id
+  JOIN study_unit AS class ON class.id = booking.unit_class_id
+)
+SELECT lecturer.id, lecturer.name, lecturer.title, nullif(lecturer.employer, '') AS employer,
+  lecturer.kind, count(*) AS times,
+  sum(extract(epoch FROM upper(taught.span) - lower(taught.span)) / 60)::bigint AS minutes,
+  sum(taught.hours * 10)::bigint AS tenths_of_hours, max(taught.day) AS last_day,
+  array(
+    SELECT attending.official_name
+    FROM attending
+    WHERE attending.lecturer_id = lecturer.id
+    ORDER BY attending.ordinal NULLS LAST, attending.id) AS classes
+FROM taught
+JOIN lecturer ON lecturer.id = taught.lecturer_id
+GROUP BY lecturer.id
+ORDER BY times DESC, lecturer.name, lecturer.id;
