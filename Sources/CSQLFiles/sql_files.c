@@ -53,8 +53,14 @@ static const unsigned char report_place_use[] = {
 static const unsigned char report_roster[] = {
 #embed "../../sql/reports/roster.sql"
 };
+static const unsigned char report_trip_facts_sessions[] = {
+#embed "../../sql/reports/trip_facts_sessions.sql"
+};
 static const unsigned char report_trip_heading[] = {
 #embed "../../sql/reports/trip_heading.sql"
+};
+static const unsigned char report_trip_materials[] = {
+#embed "../../sql/reports/trip_materials.sql"
 };
 static const unsigned char report_trip_schedule[] = {
 #embed "../../sql/reports/trip_schedule.sql"
@@ -81,7 +87,9 @@ static const sql_file files[] = {
   {"reports/lecturer_use.sql", report_lecturer_use, sizeof report_lecturer_use},
   {"reports/place_use.sql", report_place_use, sizeof report_place_use},
   {"reports/roster.sql", report_roster, sizeof report_roster},
+  {"reports/trip_facts_sessions.sql", report_trip_facts_sessions, sizeof report_trip_facts_sessions},
   {"reports/trip_heading.sql", report_trip_heading, sizeof report_trip_heading},
+  {"reports/trip_materials.sql", report_trip_materials, sizeof report_trip_materials},
   {"reports/trip_schedule.sql", report_trip_schedule, sizeof report_trip_schedule},
   {"reports/unit_structure.sql", report_unit_structure, sizeof report_unit_structure},
 };

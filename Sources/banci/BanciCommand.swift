@@ -14,7 +14,7 @@ struct BanciCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "报表和稿件",
-        subcommands: [ReportCommand.self]),
+        subcommands: [ReportCommand.self, MaterialCommand.self, ArticleCommand.self]),
       CommandGroup(
         name: "班次与人员",
         subcommands: [

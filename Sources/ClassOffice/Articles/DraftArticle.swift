@@ -1,0 +1,103 @@
+internal import Documents
+internal import Postgres
+internal import Training
+
+/// What drafting an article came to (起草结果).
+public struct DraftedArticle: Hashable, Sendable, Codable {
+  /// The article's number.
+  public let article: Int
+  /// The edition that has the text.
+  public let edition: Int
+  /// Whether that edition is new; otherwise the text is the same as before.
+  public let isNew: Bool
+  /// Whether the text tells of a plan.
+  public let isPlan: Bool
+  /// How many marked spots only a human can fill.
+  public let gaps: Int
+  /// What a human should know and the text does not say, in Chinese.
+  public let notices: [String]
+}
+
+extension ClassOffice {
+  /// Drafts the article about a trip from its records and keeps it as the next edition.
+  ///
+  /// The same text again makes no new edition.
+  ///
+  /// - Throws: ``Refusal`` when there is no such trip, or it was cancelled.
+  public func draftArticle(
+    ofTrip trip: Int, _ order: ArticleOrder = ArticleOrder(), key: String? = nil
+  ) async throws -> DraftedArticle {
+    try await act(
+      "article.draft", key: key, request: ["\(trip)"] + order.digestible
+    ) { act in
+      let trip = try act.session.requireTrip(trip)
+      guard trip.state != .cancelled else { throw Refusal.articleOfCancelledTrip(trip) }
+      let article = try act.session.articleID(ofTrip: trip.id)
+      let last = try act.session.lastEdition(of: article)
+      let facts = try act.session.tripFacts(
+        of: trip.id, signed: ArticleSignature(order, after: last, article: article))
+      return try act.keep(ArticleDraft(facts: facts, style: order.style), of: article, after: last)
+    }
+  }
+}
+
+extension ArticleSignature {
+  /// What is ordered, else what the last edition has.
+  ///
+  /// An author who is the department is left to the department as it is now.
+  fileprivate init(_ order: ArticleOrder, after last: ArticleEdition?, article: Int) {
+    self.article = RecordReference(kind: "article", id: article)
+    author = order.author ?? (last?.isSignedByDepartment == true ? nil : last?.author)
+    source = order.source ?? last?.source
+    publishedOn = order.publishedOn ?? last?.publishedOn
+  }
+}
+
+extension Act {
+  fileprivate func keep(
+    _ draft: ArticleDraft, of article: Int, after last: ArticleEdition?
+  ) throws -> DraftedArticle {
+    let isNew = last?.title != draft.title.text || last?.body != draft.markdown
+    let edition = (last?.edition ?? 0) + (isNew ? 1 : 0)
+    if isNew {
+      try insert(draft, of: article, as: edition)
+      try journal(
+        .article, article,
+        after: [
+          "edition": "\(edition)", "is_plan": "\(draft.isPlan)",
+          "published_on": draft.publishedOn.map { "\($0.value)" },
+        ],
+        changed: ["title", "body", "author", "source"])
+    }
+    return DraftedArticle(
+      article: article, edition: edition, isNew: isNew, isPlan: draft.isPlan,
+      gaps: draft.gaps.count, notices: draft.notices)
+  }
+
+  private func insert(_ draft: ArticleDraft, of article: Int, as edition: Int) throws {
+    try session.execute(
+      """
+      INSERT INTO article_revision
+        (article_id, edition, title, body, published_on, author, source, is_plan, facts, made_at,
+          made_by_id)
+      VALUES (\(article), \(edition), \(draft.title.text), \(draft.markdown),
+        \(draft.publishedOn?.value), \(draft.author?.value), \(draft.source?.value),
+        \(draft.isPlan), \(draft.sources.text(as: .json))::jsonb, \(stamp), \(staff.id))
+      """)
+  }
+}
+
+extension Session {
+  /// The number of a trip's article, which is made where there is none.
+  fileprivate func articleID(ofTrip trip: Int) throws -> Int {
+    let there: Int? = try optionalValue("SELECT id FROM article WHERE trip_id = \(trip)")
+    return try there ?? value("INSERT INTO article (trip_id) VALUES (\(trip)) RETURNING id")
+  }
+}
+
+extension Refusal {
+  /// Nobody travels.
+  static func articleOfCancelledTrip(_ trip: FoundTrip) -> Self {
+    Self(.conflict, code: "article-of-cancelled-trip", message: "\(trip.label)已取消，不能起草稿件")
+  }
+}
