@@ -248,11 +248,13 @@ way AS (
     (extract(epoch FROM lower(other.planned) - upper(one.planned)) / 60)::integer AS available,
     coalesce(road.minutes, back.minutes) IS NULL AS is_estimated,
     coalesce(road.minutes, back.minutes,
-      ceil(round((2 * 6371 * asin(least(1, sqrt(
-        sind((there.latitude - here.latitude)::float8 / 2) ^ 2
-        + cosd(here.latitude::float8) * cosd(there.latitude::float8)
-          * sind((there.longitude - here.longitude)::float8 / 2) ^ 2)))
-        * $4::float8 * $5::float8 + $6::float8)::numeric, 6)))::integer AS required
+      -- least() passes over NULL, so that unknown coordinates would be half a world apart.
+      CASE WHEN here.latitude IS NOT NULL AND there.latitude IS NOT NULL THEN
+        ceil(round((2 * 6371 * asin(least(1, sqrt(
+          sind((there.latitude - here.latitude)::float8 / 2) ^ 2
+          + cosd(here.latitude::float8) * cosd(there.latitude::float8)
+            * sind((there.longitude - here.longitude)::float8 / 2) ^ 2)))
+          * $4::float8 * $5::float8 + $6::float8)::numeric, 6)) END)::integer AS required
   FROM stop AS one
   JOIN stop AS other ON other.class_id = one.class_id AND other.day = one.day
   JOIN place AS here ON here.id = one.place_id

@@ -15,22 +15,27 @@ WITH taught AS MATERIALIZED (
       lower($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai',
       upper($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai')
 ),
-attending AS (
-  SELECT DISTINCT taught.lecturer_id, class.id, class.official_name, class.ordinal
+used AS (
+  SELECT lecturer_id, count(*) AS times,
+    sum(extract(epoch FROM upper(span) - lower(span)) / 60)::bigint AS minutes,
+    sum(hours * 10)::bigint AS tenths_of_hours, max(day) AS last_day
   FROM taught
-  JOIN booking ON booking.session_id = taught.session_id
-  JOIN study_unit AS class ON class.id = booking.unit_class_id
+  GROUP BY lecturer_id
+),
+attending AS (
+  SELECT lecturer_id, array_agg(official_name ORDER BY ordinal NULLS LAST, class_id) AS classes
+  FROM (
+    SELECT DISTINCT taught.lecturer_id, class.id AS class_id, class.official_name, class.ordinal
+    FROM taught
+    JOIN booking ON booking.session_id = taught.session_id
+    JOIN study_unit AS class ON class.id = booking.unit_class_id
+  ) AS once
+  GROUP BY lecturer_id
 )
 SELECT lecturer.id, lecturer.name, lecturer.title, nullif(lecturer.employer, '') AS employer,
-  lecturer.kind, count(*) AS times,
-  sum(extract(epoch FROM upper(taught.span) - lower(taught.span)) / 60)::bigint AS minutes,
-  sum(taught.hours * 10)::bigint AS tenths_of_hours, max(taught.day) AS last_day,
-  array(
-    SELECT attending.official_name
-    FROM attending
-    WHERE attending.lecturer_id = lecturer.id
-    ORDER BY attending.ordinal NULLS LAST, attending.id) AS classes
-FROM taught
-JOIN lecturer ON lecturer.id = taught.lecturer_id
-GROUP BY lecturer.id
-ORDER BY times DESC, lecturer.name, lecturer.id;
+  lecturer.kind, used.times, used.minutes, used.tenths_of_hours, used.last_day,
+  coalesce(attending.classes, '{}') AS classes
+FROM used
+JOIN lecturer ON lecturer.id = used.lecturer_id
+LEFT JOIN attending ON attending.lecturer_id = used.lecturer_id
+ORDER BY used.times DESC, lecturer.name, lecturer.id;

@@ -16,11 +16,22 @@ WITH taught AS MATERIALIZED (
       lower($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai',
       upper($1::daterange)::timestamp AT TIME ZONE 'Asia/Shanghai')
 ),
-attending AS (
-  SELECT DISTINCT taught.place_id, class.id, class.official_name, class.ordinal
+used AS (
+  SELECT place_id, count(*) AS times,
+    sum(extract(epoch FROM upper(span) - lower(span)) / 60)::bigint AS minutes,
+    sum(hours * 10)::bigint AS tenths_of_hours, max(day) AS last_day
   FROM taught
-  JOIN booking ON booking.session_id = taught.session_id
-  JOIN study_unit AS class ON class.id = booking.unit_class_id
+  GROUP BY place_id
+),
+attending AS (
+  SELECT place_id, array_agg(official_name ORDER BY ordinal NULLS LAST, class_id) AS classes
+  FROM (
+    SELECT DISTINCT taught.place_id, class.id AS class_id, class.official_name, class.ordinal
+    FROM taught
+    JOIN booking ON booking.session_id = taught.session_id
+    JOIN study_unit AS class ON class.id = booking.unit_class_id
+  ) AS once
+  GROUP BY place_id
 ),
 division AS (
   SELECT division_code, min(name) AS name
@@ -29,17 +40,11 @@ division AS (
   GROUP BY division_code
 )
 SELECT place.id, place.official_name, place.kind,
-  coalesce(division.name, place.division_code) AS division, count(*) AS times,
-  sum(extract(epoch FROM upper(taught.span) - lower(taught.span)) / 60)::bigint AS minutes,
-  sum(taught.hours * 10)::bigint AS tenths_of_hours, max(taught.day) AS last_day,
-  array(
-    SELECT attending.official_name
-    FROM attending
-    WHERE attending.place_id = place.id
-    ORDER BY attending.ordinal NULLS LAST, attending.id) AS classes
-FROM taught
-JOIN place ON place.id = taught.place_id
+  coalesce(division.name, place.division_code) AS division, used.times, used.minutes,
+  used.tenths_of_hours, used.last_day, coalesce(attending.classes, '{}') AS classes
+FROM used
+JOIN place ON place.id = used.place_id
+LEFT JOIN attending ON attending.place_id = used.place_id
 LEFT JOIN division ON division.division_code = place.division_code
 WHERE $2::text IS NULL OR place.kind = $2::text
-GROUP BY place.id, division.name
-ORDER BY times DESC, place.official_name, place.id;
+ORDER BY used.times DESC, place.official_name, place.id;

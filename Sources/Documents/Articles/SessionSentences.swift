@@ -101,9 +101,14 @@ struct SessionSentences {
   }
 
   /// Recorded words as whole sentences; `nil` where there are none.
+  ///
+  /// A mere list of things (装配车间、工序看板) is told as what there was.
   static func sentence(_ words: String) -> String? {
     let trimmed = words.trimmingBlanks
     guard let last = trimmed.last else { return nil }
+    if trimmed.contains("、"), !trimmed.contains(where: "，。；：！？了".contains) {
+      return "内容包括\(trimmed)。"
+    }
     return "。！？…”）".contains(last) ? trimmed : trimmed + "。"
   }
 }

@@ -44,7 +44,8 @@ import Training
       ])
     #expect(
       article.paragraphs.filter { $0.hasPrefix("12月1") } == [
-        "12月10日下午，学员们来到通力电梯有限公司参观学习。随后，学员们来到苏州清越光电科技股份有限公司参观学习。",
+        "12月10日下午，学员们来到通力电梯有限公司参观学习。随后，学员们来到苏州清越光电科技股份有限公司参观学习。"
+          + "内容包括产品展厅、电子纸与车载显示样品。",
         "12月11日上午，学员们来到陆家镇邹家角社区“党那里”党群服务点参观学习。随后，学员们来到花都社区参观学习。",
         "12月12日上午，学员们来到沙家浜党性教育基地参观学习。",
       ])
@@ -147,10 +148,10 @@ import Training
       article.sentences.filter { $0.records?.hasPrefix("material") == true && $0.number > 3 }
         .filter { !$0.text.hasPrefix("向") } == [
           ArticleSentence(
-            number: 9, part: "向新而行，看见产业的筋骨", text: "企业愿意把走过的弯路亮出来。（供稿：赵学丙）",
+            number: 10, part: "向新而行，看见产业的筋骨", text: "企业愿意把走过的弯路亮出来。（供稿：赵学丙）",
             records: "material:1", gap: false),
           ArticleSentence(
-            number: 13, part: "向下扎根，读懂治理的温度", text: "一块板写着谁来办。", records: "material:2",
+            number: 14, part: "向下扎根，读懂治理的温度", text: "一块板写着谁来办。", records: "material:2",
             gap: false),
         ])
     #expect(drafted.notices == ["素材 2 的作者没有同意署名，文中未署名"])

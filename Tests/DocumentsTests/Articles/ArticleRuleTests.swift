@@ -203,6 +203,21 @@ import Training
     #expect(draft.sections.map { $0.paragraphs[0].text } == ["12月9日下午，学员们" + words])
   }
 
+  @Test(
+    arguments: [
+      ("装配车间、工序看板", "内容包括装配车间、工序看板。"), ("看了装配车间、工序看板", "看了装配车间、工序看板。"),
+      ("一块板、一张表，写着谁来办", "一块板、一张表，写着谁来办。"), ("干净", "干净。"),
+    ])
+  func `a list of what was seen is told as a sentence`(seen: String, sentence: String) throws {
+    let draft = try draft {
+      $0.visits = [KunshanTrip.visit(21, "花都社区", "2024-12-09 14:30", seen: seen, .held)]
+      $0.materials = []
+    }
+
+    #expect(
+      draft.sections.map { $0.paragraphs[0].text } == ["12月9日下午，学员们来到花都社区参观学习。" + sentence])
+  }
+
   @Test func `a later session of the day goes on from the one before`() throws {
     let draft = try draft {
       $0.visits = [

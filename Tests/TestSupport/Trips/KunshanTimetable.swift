@@ -44,6 +44,7 @@ extension KunshanJourney {
     var theme: String?
     var phrase: String?
     var isHeadline = false
+    var seen: String?
 
     static let ofTheJourney = [
       lecture("昆山市县域发展实践", by: "顾延清", at: "2024-12-09 08:30"),
@@ -54,7 +55,9 @@ extension KunshanJourney {
       visit(
         "通力电梯有限公司", at: "2024-12-10 14:00", 90, theme: industry, isHeadline: true,
         phrase: "通力电梯公司"),
-      visit("苏州清越光电科技股份有限公司", at: "2024-12-10 16:15", 75, theme: industry),
+      visit(
+        "苏州清越光电科技股份有限公司", at: "2024-12-10 16:15", 75, theme: industry,
+        seen: "产品展厅、电子纸与车载显示样品"),
       visit(
         "陆家镇邹家角社区“党那里”党群服务点", at: "2024-12-11 09:00", 75, theme: community,
         isHeadline: true, phrase: "社区党群服务中心"),
@@ -77,11 +80,12 @@ extension KunshanJourney {
 
     private static func visit(
       _ place: String, at start: Moment, _ minutes: Int, theme: String, isHeadline: Bool = false,
-      phrase: String? = nil
+      phrase: String? = nil, seen: String? = nil
     ) -> Entry {
       Entry(
         title: place, place: place, start: start,
-        minutes: minutes, theme: theme, phrase: phrase, isHeadline: isHeadline)
+        minutes: minutes, theme: theme, phrase: phrase, isHeadline: isHeadline,
+        seen: seen)
     }
   }
 }
@@ -124,7 +128,7 @@ extension KunshanJourney.Entry {
       if let lecturer {
         return .lecture(LectureDraft(topic: title, lecturers: [LecturerDraft(lecturer)]))
       }
-      if let theme { return .visit(VisitDraft(theme: theme)) }
+      if let theme { return .visit(VisitDraft(theme: theme, seen: seen)) }
       return .other(try SessionForm(form), title: title)
     }
   }
