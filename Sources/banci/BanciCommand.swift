@@ -21,6 +21,8 @@ struct BanciCommand: AsyncParsableCommand {
           StaffCommand.self,
           DepartmentCommand.self,
           OrganisationCommand.self,
+          PlaceCommand.self,
+          LecturerCommand.self,
         ]),
       CommandGroup(
         name: "异地教学与日程",

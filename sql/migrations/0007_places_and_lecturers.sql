@@ -103,8 +103,11 @@ CREATE TABLE lecturer (
   pinyin       text NOT NULL DEFAULT '',
   initials     text NOT NULL DEFAULT '',
   title        text, -- 教授
+  title_class  text, -- 正高级
   employer     text NOT NULL DEFAULT '',
   kind         text NOT NULL DEFAULT '外请',
+  topics       text, -- 可授课题
+  note         text,
   CONSTRAINT lecturer_name_is_not_blank CHECK (name ~ '\S'),
   CONSTRAINT lecturer_kind_is_known CHECK (kind IN ('校内', '外请', '领导干部')),
   CONSTRAINT lecturer_is_a_live_person

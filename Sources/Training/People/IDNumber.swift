@@ -98,7 +98,7 @@ extension IDNumber {
 
   // GB/T 2260, first two digits. Deeper codes are not checked: the one of the first registration
   // stays for life, abolished or not.
-  private static let provinces: [Int: String] = [
+  static let provinces: [Int: String] = [
     11: "北京", 12: "天津", 13: "河北", 14: "山西", 15: "内蒙古", 21: "辽宁", 22: "吉林", 23: "黑龙江",
     31: "上海", 32: "江苏", 33: "浙江", 34: "安徽", 35: "福建", 36: "江西", 37: "山东", 41: "河南",
     42: "湖北", 43: "湖南", 44: "广东", 45: "广西", 46: "海南", 50: "重庆", 51: "四川", 52: "贵州",
