@@ -23,6 +23,7 @@ struct BanciCommand: AsyncParsableCommand {
           OrganisationCommand.self,
           PlaceCommand.self,
           LecturerCommand.self,
+          ContactCommand.self,
         ]),
       CommandGroup(
         name: "异地教学与日程",

@@ -31,7 +31,7 @@ extension Session {
   ///
   /// The hashes are made here only to say what each entry follows: PostgreSQL makes its own and
   /// refuses a chain that does not fit.
-  private func appendToJournal(_ records: [String], about subjects: [Subject]) throws {
+  fileprivate func appendToJournal(_ records: [String], about subjects: [Subject]) throws {
     let last = try row("SELECT number, hash FROM journal_entry ORDER BY number DESC LIMIT 1") {
       (number: try $0["number"] as Int, hash: try $0["hash"] as Bytes)
     }

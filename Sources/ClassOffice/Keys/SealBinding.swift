@@ -6,6 +6,7 @@ public struct SealBinding: Hashable, Sendable {
   private enum Owner: Hashable {
     case person(Int64)
     case staged(token: String, row: Int64)
+    case record(Int64)
   }
 
   private let table: String
@@ -22,12 +23,18 @@ public struct SealBinding: Hashable, Sendable {
     (self.table, self.column, owner) = (table, column, .staged(token: token, row: row))
   }
 
+  /// A value of one row of that table that is no person's: a contact's.
+  public init(table: String, column: String, record id: Int64) {
+    (self.table, self.column, owner) = (table, column, .record(id))
+  }
+
   /// Bytes that no other binding has: every text comes after its length.
   var bytes: [UInt8] {
     var bytes = Self.bytes(of: table) + Self.bytes(of: column)
     switch owner {
     case .person(let id): bytes += [1] + Self.bytes(of: id)
     case .staged(let token, let row): bytes += [2] + Self.bytes(of: token) + Self.bytes(of: row)
+    case .record(let id): bytes += [3] + Self.bytes(of: id)
     }
     return bytes
   }

@@ -1,5 +1,5 @@
 internal import Postgres
-public import Training
+internal import Training
 
 extension ClassOffice {
   /// Adds a lecturer and returns the number.

@@ -1,6 +1,6 @@
 public import Documents
 internal import Postgres
-public import Training
+internal import Training
 
 extension ClassOffice {
   /// What importing a sheet of places would do; nothing is written.
@@ -102,11 +102,11 @@ extension Session {
     .reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 
-  private func bookingsKeepExclusive(ofPlacesNamed names: [String]) throws -> Refusal {
+  fileprivate func bookingsKeepExclusive(ofPlacesNamed names: [String]) throws -> Refusal {
     try bookingsKeepExclusive(placeNumbers(names).map(String.init))
   }
 
-  private func sessionsMeet(atPlacesNamed names: [String]) throws -> Refusal {
+  fileprivate func sessionsMeet(atPlacesNamed names: [String]) throws -> Refusal {
     try sessionsMeet(placeNumbers(names).map(String.init))
   }
 

@@ -1,3 +1,5 @@
+internal import Training
+
 extension PlaceContent {
   /// Its fields as texts, by their names in the journal; what is not known is `nil`.
   var fields: [String: String?] {

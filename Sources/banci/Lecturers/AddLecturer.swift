@@ -10,15 +10,17 @@ struct AddLecturer: AsyncParsableCommand {
   @OptionGroup var key: KeyOption
   @Argument(help: "姓名") var name: String
   @Option(help: "职称，如 教授") var title: String?
-  @Option(name: .customLong("title-class"), help: "职称级别：正高级、副高级、中级、初级") var titleClass: TitleClass?
+  @Option(name: .customLong("title-class"), help: "职称级别：正高级、副高级、中级、初级") var titleClass:
+    TitleClassWord?
   @Option(help: "单位") var employer: String?
-  @Option(help: "类别：校内、外请、领导干部") var kind = LecturerKind.invited
+  @Option(help: "类别：校内、外请、领导干部；不写为外请") var kind: LecturerKindWord?
   @Option(help: "可授课题") var topics: String?
   @Option(help: "备注") var note: String?
 
   func run() async throws {
     let lecturer = try LecturerContent(
-      name: name, title: title, titleClass: titleClass, employer: employer, kind: kind,
+      name: name, title: title, titleClass: titleClass?.titleClass, employer: employer,
+      kind: kind?.kind ?? .invited,
       topics: topics, note: note)
     let id = try await office.inOffice { try await $0.addLecturer(lecturer, key: key.text) }
     try Output.line("已增加师资：\(lecturer.name)（编号 \(id)）")

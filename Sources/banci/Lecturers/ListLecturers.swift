@@ -9,12 +9,12 @@ struct ListLecturers: AsyncParsableCommand {
 
   @OptionGroup var office: OfficeOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: "只看这个类别的") var kind: LecturerKind?
+  @Option(help: "只看这个类别的") var kind: LecturerKindWord?
   @Option(help: "只看单位里有这几个字的") var employer: String?
   @Option(help: "只看可授课题里有这几个字的") var topic: String?
 
   func run() async throws {
-    let filter = LecturerFilter(kind: kind, employer: employer, topic: topic)
+    let filter = LecturerFilter(kind: kind?.kind, employer: employer, topic: topic)
     let lecturers = try await office.inOffice { try await $0.lecturers(filter) }
     try output.deliver(Table("lecturers", of: lecturers, Lecturer.shownFields))
   }
@@ -29,7 +29,7 @@ struct ShowLecturer: AsyncParsableCommand {
   @Argument(help: "姓名、拼音或编号") var lecturer: String
 
   func run() async throws {
-    let lecturer = try await office.inOffice { try await $0.showLecturer(lecturer) }
-    try output.deliver(lecturer.card)
+    let found = try await office.inOffice { try await $0.showLecturer(lecturer) }
+    try output.deliver(found.card)
   }
 }

@@ -24,7 +24,7 @@ struct ChangePlace: AsyncParsableCommand {
   @Option(help: "所属单位") var organisation: String?
   @Option(help: "备注") var note: String?
   @Option(help: "清空：行政区划代码、容纳人数、开放时间、开放例外、坐标、单位、备注；可写多次")
-  var clear: [PlaceChange.Clearable] = []
+  var clear: [ClearedPlaceField] = []
 
   func run() async throws {
     let id = try await office.inOffice {
@@ -42,7 +42,7 @@ struct ChangePlace: AsyncParsableCommand {
     change.exceptions = exception.flatMap(\.exceptions)
     change.removedExceptions = days
     (change.coordinates, change.organisation) = (coordinates, organisation)
-    change.cleared = Set(clear)
+    change.cleared = Set(clear.map(\.field))
     return change
   }
 }

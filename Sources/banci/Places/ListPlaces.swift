@@ -32,7 +32,7 @@ struct ShowPlace: AsyncParsableCommand {
   @Argument(help: "名称、别名、拼音或编号") var place: String
 
   func run() async throws {
-    let place = try await office.inOffice { try await $0.showPlace(place) }
-    try output.deliver(place.card)
+    let found = try await office.inOffice { try await $0.showPlace(place) }
+    try output.deliver(found.card)
   }
 }

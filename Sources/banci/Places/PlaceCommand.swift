@@ -6,6 +6,6 @@ struct PlaceCommand: AsyncParsableCommand {
     commandName: "place", abstract: "地点：现场教学点、教室、酒店、餐厅、车站",
     subcommands: [
       AddPlace.self, ListPlaces.self, ShowPlace.self, ChangePlace.self, ImportPlaces.self,
-      ExportPlaces.self,
+      ExportPlaces.self, TravelTimeCommand.self,
     ])
 }

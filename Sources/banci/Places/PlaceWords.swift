@@ -34,12 +34,14 @@ extension Coordinates: ArgumentWord {
 }
 
 /// A field to make unknown again, by its Chinese word.
-extension PlaceChange.Clearable: ArgumentWord {
+struct ClearedPlaceField: ArgumentWord {
+  let field: PlaceChange.Clearable
+
   init(word: String) throws(Refusal) {
-    guard let field = Self(rawValue: word) else {
-      throw .notClearable(word, Self.allCases.map(\.rawValue))
+    guard let field = PlaceChange.Clearable(rawValue: word) else {
+      throw .notClearable(word, PlaceChange.Clearable.allCases.map(\.rawValue))
     }
-    self = field
+    self.field = field
   }
 }
 
