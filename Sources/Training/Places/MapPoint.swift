@@ -1,5 +1,6 @@
-/// Where on earth a place lies (坐标), to the metre.
-public struct Coordinates: Hashable, Sendable {
+/// Where on a map a place is recorded to lie (经纬度), in whole hundred-thousandths of a degree, so
+/// that what was written reads back as the same.
+public struct MapPoint: Hashable, Sendable {
   /// Hundred-thousandths of a degree, east positive (经度).
   public let longitude: Int
   /// Hundred-thousandths of a degree, north positive (纬度).
@@ -16,6 +17,11 @@ public struct Coordinates: Hashable, Sendable {
       throw .coordinatesOutside(isSwapped: abs(east) <= 90 * 100_000 && abs(north) <= 180 * 100_000)
     }
     (self.longitude, self.latitude) = (east, north)
+  }
+
+  /// The point in degrees, to reckon with.
+  public var coordinates: Coordinates {
+    Coordinates(latitude: Double(latitude) / 100_000, longitude: Double(longitude) / 100_000)
   }
 
   /// `117.214`.
