@@ -19,11 +19,6 @@ public struct MapPoint: Hashable, Sendable {
     (self.longitude, self.latitude) = (east, north)
   }
 
-  /// The point in degrees, to reckon with.
-  public var coordinates: Coordinates {
-    Coordinates(latitude: Double(latitude) / 100_000, longitude: Double(longitude) / 100_000)
-  }
-
   /// `117.214`.
   public var longitudeText: String { Self.text(longitude) }
   /// `31.862`.
