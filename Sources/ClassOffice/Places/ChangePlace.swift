@@ -42,7 +42,7 @@ public struct PlaceChange: Hashable, Sendable {
   /// Days that keep the usual hours again.
   public var removedExceptions: [Day] = []
   /// Other coordinates.
-  public var coordinates: Coordinates?
+  public var coordinates: MapPoint?
   /// Another organisation, as typed.
   public var organisation: String?
   /// Another note.

@@ -19,7 +19,7 @@ public struct PlaceContent: Hashable, Sendable {
   /// Days with other hours, in order.
   public let exceptions: [OpeningException]
   /// Where it lies.
-  public let coordinates: Coordinates?
+  public let coordinates: MapPoint?
   /// The official name of the organisation that it belongs to.
   public let organisation: String?
   /// What else there is to know.
@@ -32,7 +32,7 @@ public struct PlaceContent: Hashable, Sendable {
   public init(
     name: String, aliases: [String] = [], kind: String, divisionCode: DivisionCode? = nil,
     capacity: Capacity? = nil, isExclusive: Bool = false, hours: OpeningHours? = nil,
-    exceptions: [OpeningException] = [], coordinates: Coordinates? = nil,
+    exceptions: [OpeningException] = [], coordinates: MapPoint? = nil,
     organisation: String? = nil, note: String? = nil
   ) throws(Refusal) {
     self.name = try Self.name(name)

@@ -81,10 +81,10 @@ extension SheetReading {
     }
   }
 
-  private mutating func coordinates(in row: SheetRow) -> Coordinates? {
+  private mutating func coordinates(in row: SheetRow) -> MapPoint? {
     guard row["longitude"] != nil || row["latitude"] != nil else { return nil }
     do throws(Refusal) {
-      return try Coordinates(longitude: row["longitude"], latitude: row["latitude"])
+      return try MapPoint(longitude: row["longitude"], latitude: row["latitude"])
     } catch {
       report(error, in: row, column: row["longitude"] == nil ? "latitude" : "longitude")
       return nil

@@ -92,7 +92,7 @@ extension Place {
       isExclusive: try row["is_exclusive"], hours: try Self.hours(row["hours"]),
       exceptions: try Self.exceptions(row),
       coordinates: longitude == nil
-        ? nil : try Coordinates(longitude: longitude, latitude: latitude),
+        ? nil : try MapPoint(longitude: longitude, latitude: latitude),
       organisation: try row["organisation"], note: try row["note"])
   }
 

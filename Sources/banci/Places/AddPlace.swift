@@ -16,7 +16,7 @@ struct AddPlace: AsyncParsableCommand {
   @Flag(help: "独占：同一时间只安排一项日程") var exclusive = false
   @Option(help: "开放时间，如 '周二至周日 09:00-17:00'；不写为不限") var hours: OpeningHours?
   @Option(help: "开放例外，如 '2024-12-13 闭馆'；可写多次") var exception: [OpeningExceptionsWord] = []
-  @Option(help: "经度,纬度，如 120.985,31.39") var coordinates: Coordinates?
+  @Option(help: "经度,纬度，如 120.985,31.39") var coordinates: MapPoint?
   @Option(help: "所属单位") var organisation: String?
   @Option(help: "备注") var note: String?
 

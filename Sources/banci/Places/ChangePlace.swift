@@ -20,7 +20,7 @@ struct ChangePlace: AsyncParsableCommand {
   @Option(help: "开放时间") var hours: OpeningHours?
   @Option(help: "开放例外；替换同一天原有的，可写多次") var exception: [OpeningExceptionsWord] = []
   @Option(name: .customLong("remove-exception"), help: "去掉这一天的开放例外；可写多次") var days: [Day] = []
-  @Option(help: "经度,纬度") var coordinates: Coordinates?
+  @Option(help: "经度,纬度") var coordinates: MapPoint?
   @Option(help: "所属单位") var organisation: String?
   @Option(help: "备注") var note: String?
   @Option(help: "清空：行政区划代码、容纳人数、开放时间、开放例外、坐标、单位、备注；可写多次")

@@ -25,10 +25,10 @@ extension Capacity: ArgumentWord {
 }
 
 /// A point on the command line: `120.985,31.39`, the longitude first.
-extension Coordinates: ArgumentWord {
+extension MapPoint: ArgumentWord {
   init(word: String) throws(Refusal) {
     let parts = WrittenText.halfWidth(word).split(separator: ",", omittingEmptySubsequences: false)
-    self = try Coordinates(
+    self = try MapPoint(
       longitude: parts.first.map(String.init), latitude: parts.count == 2 ? String(parts[1]) : nil)
   }
 }

@@ -41,7 +41,7 @@ import Training
       $0.hours = try OpeningHours("每天 08:00-20:00")
       $0.exceptions = try OpeningException.list("2024-12-31 闭馆")
       $0.removedExceptions = ["2024-12-13"]
-      $0.coordinates = try Coordinates(longitude: "121", latitude: "31")
+      $0.coordinates = try MapPoint(longitude: "121", latitude: "31")
       $0.organisation = "常熟"
       $0.note = "改为教室"
     }
@@ -52,7 +52,7 @@ import Training
       name: "沙家浜党性教育基地", aliases: ["沙家浜", "纪念馆"], kind: "教室",
       divisionCode: DivisionCode("320500"), capacity: Capacity(80), isExclusive: true,
       hours: OpeningHours("每天 08:00-20:00"), exceptions: OpeningException.list("2024-12-31 闭馆"),
-      coordinates: Coordinates(longitude: "121", latitude: "31"), organisation: "常熟市委党校",
+      coordinates: MapPoint(longitude: "121", latitude: "31"), organisation: "常熟市委党校",
       note: "改为教室")
     #expect(try await office.showPlace("沙家浜") == Place(id: id, content: expected))
 

@@ -10,7 +10,7 @@ extension PlaceContent {
       divisionCode: DivisionCode("320581"), capacity: Capacity(300), isExclusive: false,
       hours: OpeningHours("周二至周日 09:00-16:30"),
       exceptions: OpeningException.list("2024-12-13 闭馆（布展）；2024-12-31 09:00-12:00"),
-      coordinates: Coordinates(longitude: "120.8", latitude: "31.56"),
+      coordinates: MapPoint(longitude: "120.8", latitude: "31.56"),
       organisation: organisation, note: "在常熟市")
   }
 

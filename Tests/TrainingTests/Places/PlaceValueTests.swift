@@ -12,10 +12,10 @@ import Testing
   func `coordinates are kept to the metre`(
     east: String, north: String, longitude: String, latitude: String
   ) throws {
-    let coordinates = try Coordinates(longitude: east, latitude: north)
+    let coordinates = try MapPoint(longitude: east, latitude: north)
 
     #expect([coordinates.longitudeText, coordinates.latitudeText] == [longitude, latitude])
-    #expect(try Coordinates(longitude: longitude, latitude: latitude) == coordinates)
+    #expect(try MapPoint(longitude: longitude, latitude: latitude) == coordinates)
   }
 
   @Test(
@@ -31,7 +31,7 @@ import Testing
   func `coordinates that lie nowhere are refused`(
     east: String?, north: String?, refusal: Refusal
   ) {
-    #expect(throws: refusal) { try Coordinates(longitude: east, latitude: north) }
+    #expect(throws: refusal) { try MapPoint(longitude: east, latitude: north) }
   }
 
   @Test(arguments: [("320000", "32"), ("320500", "3205"), ("320583", "320583")])
