@@ -20,7 +20,7 @@ public enum TravelEstimate {
   public static var minutesAKilometre: Double { 60 / kilometresAnHour }
 
   /// Minutes between two points, rounded up.
-  public static func minutes(from here: Point, to there: Point) -> Int {
+  public static func minutes(from here: Coordinates, to there: Coordinates) -> Int {
     let road = here.kilometres(to: there) * detour
     let minutes = road * minutesAKilometre + boardingMinutes
     // What lies a millionth above a whole minute is that minute.
@@ -28,28 +28,26 @@ public enum TravelEstimate {
   }
 }
 
-extension TravelEstimate {
-  /// A point on earth (坐标), in degrees.
-  public struct Point: Hashable, Sendable {
-    /// Degrees north of the equator.
-    public let latitude: Double
-    /// Degrees east of Greenwich.
-    public let longitude: Double
+/// A point on earth (坐标), in degrees.
+public struct Coordinates: Hashable, Sendable {
+  /// Degrees north of the equator.
+  public let latitude: Double
+  /// Degrees east of Greenwich.
+  public let longitude: Double
 
-    /// A point at those degrees.
-    public init(latitude: Double, longitude: Double) {
-      (self.latitude, self.longitude) = (latitude, longitude)
-    }
+  /// A point at those degrees.
+  public init(latitude: Double, longitude: Double) {
+    (self.latitude, self.longitude) = (latitude, longitude)
+  }
 
-    /// The great circle to another point, in kilometres (haversine).
-    public func kilometres(to other: Point) -> Double {
-      let radians = Double.pi / 180
-      let height = sin((other.latitude - latitude) * radians / 2)
-      let width = sin((other.longitude - longitude) * radians / 2)
-      let chord =
-        height * height
-        + cos(latitude * radians) * cos(other.latitude * radians) * width * width
-      return 2 * TravelEstimate.earthRadius * asin(min(1, chord.squareRoot()))
-    }
+  /// The great circle to another point, in kilometres (haversine).
+  public func kilometres(to other: Coordinates) -> Double {
+    let radians = Double.pi / 180
+    let height = sin((other.latitude - latitude) * radians / 2)
+    let width = sin((other.longitude - longitude) * radians / 2)
+    let chord =
+      height * height
+      + cos(latitude * radians) * cos(other.latitude * radians) * width * width
+    return 2 * TravelEstimate.earthRadius * asin(min(1, chord.squareRoot()))
   }
 }

@@ -37,7 +37,7 @@ public struct TimetableGround: Sendable {
   /// Adds a place and returns its number.
   @discardableResult
   public func addPlace(
-    _ name: String, isExclusive: Bool = false, capacity: Int? = nil, at point: TravelEstimate.Point? = nil
+    _ name: String, isExclusive: Bool = false, capacity: Int? = nil, at point: Coordinates? = nil
   ) async throws -> Int {
     try await database.write { session in
       try session.value(
