@@ -16,10 +16,13 @@ func makeFolder(
   _ path: String, for account: ServerAccount, use: FolderUse
 ) throws(LocalServerError) {
   if mkdir(path, 0o700) != 0 && errno != EEXIST { throw .unusable(path, errno) }
+  var found = stat()
+  guard lstat(path, &found) == 0, found.st_mode & S_IFMT == S_IFDIR else {
+    throw .notAFolder(path)
+  }
   let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   let passage = use == .command && account.servesRoot
   let owner = passage ? 0 : account.userID
-  var found = stat()
   guard fstat(folder.number, &found) == 0 else { throw .unusable(path, errno) }
   guard found.st_uid == owner || found.st_uid == geteuid() else {
     throw .takenByAnother(path, found.st_uid)
@@ -50,7 +53,7 @@ extension LocalServerError {
     Self(
       code: "local-home-unusable",
       message: "\(path) 不是目录",
-      repair: "请移走该文件，或用环境变量 BANCI_HOME 指定另一个目录")
+      repair: "请核查并移走它，或用环境变量 BANCI_HOME 指定另一个目录")
   }
 
   /// Another account made a folder under the name that ours must have.

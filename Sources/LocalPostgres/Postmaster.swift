@@ -22,6 +22,21 @@ struct Postmaster {
     isReady = lines.count > 7 && lines[7].hasPrefix("ready")
   }
 
+  /// Whether it lets clients in.
+  ///
+  /// The pid file says `ready` also while the server mends itself after one of its processes was
+  /// killed. The writer of the log runs in that time least of all, and always when it serves.
+  var isServing: Bool { isReady && isReachable && hasWriter }
+
+  private var hasWriter: Bool {
+    guard let children = readText("/proc/\(processID)/task/\(processID)/children") else {
+      return true  // a kernel that does not tell
+    }
+    return children.split(separator: " ").contains {
+      readText("/proc/\($0)/cmdline", limit: 80)?.hasPrefix("postgres: walwriter") == true
+    }
+  }
+
   /// Whether the socket is still there; a runtime directory is emptied at the last logout.
   var isReachable: Bool { access("\(socketFolder)/.s.PGSQL.5432", F_OK) == 0 }
 }

@@ -29,7 +29,7 @@ extension LocalServer {
     progress: (Step) -> Void = { _ in }
   ) throws(LocalServerError) -> String {
     try folders.requireUsableHome()
-    if let server = Postmaster(in: folders.data), server.isReady, server.isReachable {
+    if let server = Postmaster(in: folders.data), server.isServing {
       return conninfo(socket: server.socketFolder)
     }
     let account = try ServerAccount(effectiveUserID: effectiveUserID)
@@ -65,12 +65,15 @@ extension LocalServer {
     with programs: PostgresPrograms, account: ServerAccount, progress: (Step) -> Void
   ) throws(LocalServerError) -> String {
     var launch: Launch?
+    var toldToWait = false
     var attempts = 0
     let deadline = ContinuousClock.now + .seconds(300)
     while ContinuousClock.now < deadline {
       if let server = Postmaster(in: folders.data) {
-        if server.isReady && server.isReachable { return server.socketFolder }
-        if server.isReady { kill(server.processID, SIGINT) }
+        if server.isServing { return server.socketFolder }
+        if server.isReady && !server.isReachable { kill(server.processID, SIGINT) }
+        if launch == nil && !toldToWait { progress(.waiting) }
+        toldToWait = true
       } else if launch?.isAlive != true {
         guard attempts < 2 else { throw failure(of: launch) }
         attempts += 1

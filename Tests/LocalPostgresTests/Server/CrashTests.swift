@@ -77,6 +77,26 @@ import Testing
     }
   }
 
+  @Test func `a server that mends itself after a killed process is awaited`() throws {
+    try withHome { server in
+      _ = try server.start()
+      #expect(try ask(server, "CREATE TABLE note AS SELECT 'kept' AS words").status == 0)
+
+      for _ in 0..<5 {
+        let writer = try #require(Int32(try ask(server, writerQuestion).output))
+        kill(writer, SIGKILL)
+        while isServerProcess(writer, in: server.folders.data) {}
+        _ = try server.start()
+
+        #expect(
+          try ask(server, "SELECT words FROM note")
+            == Outcome(status: 0, output: "kept", errors: ""))
+      }
+    }
+  }
+
+  private let writerQuestion = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'walwriter'"
+
   @Test func `a lost runtime folder is made again`() throws {
     try withHome { server in
       _ = try server.start()

@@ -51,7 +51,7 @@ import Testing
       try FileManager.default.createSymbolicLink(
         atPath: link, withDestinationPath: "/tmp")
 
-      #expect(throws: LocalServerError.unusable(link, ENOTDIR)) {
+      #expect(throws: LocalServerError.notAFolder(link)) {
         try makeFolder(link, for: account, use: .server)
       }
     }
