@@ -126,21 +126,21 @@ extension ConflictCheck {
     FROM session
     JOIN lecturer ON lecturer.name = '教师' || (1 + session.id * 7 % 80)
     WHERE session.id % 2 = 0
-    ON CONFLICT DO NOTHING
+    ON CONFLICT ON CONSTRAINT booking_is_named_once DO NOTHING
     """,
     """
     INSERT INTO booking (session_id, planned, state, place_id)
     SELECT session.id, session.planned, session.state, place.id
     FROM session
     JOIN place ON place.id = session.place_id AND place.is_exclusive
-    ON CONFLICT DO NOTHING
+    ON CONFLICT ON CONSTRAINT booking_is_named_once DO NOTHING
     """,
     """
     INSERT INTO booking (session_id, planned, state, escort_id)
     SELECT session.id, session.planned, session.state, 10001 + session.id * 13 % 30
     FROM session
     WHERE session.id % 5 = 0
-    ON CONFLICT DO NOTHING
+    ON CONFLICT ON CONSTRAINT booking_is_named_once DO NOTHING
     """,
   ]
 }
