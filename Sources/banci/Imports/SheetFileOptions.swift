@@ -19,16 +19,6 @@ struct SheetFileOptions: ParsableArguments {
   }
 }
 
-/// The name of an encoding on the command line (文字编码).
-struct EncodingWord: ArgumentWord {
-  let encoding: TextEncoding
-
-  init(word: String) throws(Refusal) {
-    guard let encoding = TextEncoding(named: word) else { throw .encodingUnknown(word) }
-    self.encoding = encoding
-  }
-}
-
 /// Which column a header is (列名对应): `场馆=名称`.
 struct HeaderMapping: ArgumentWord {
   let header: String
@@ -37,22 +27,15 @@ struct HeaderMapping: ArgumentWord {
   init(word: String) throws(Refusal) {
     let parts = word.split(separator: "=", maxSplits: 1).map { WrittenText.trimmed(String($0)) }
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
-      throw .mappingUnreadable(word)
+      throw .headerMappingUnreadable(word)
     }
     (header, column) = (parts[0], parts[1])
   }
 }
 
 extension Refusal {
-  /// There is no such encoding.
-  static func encodingUnknown(_ word: String) -> Self {
-    Self(
-      .invalid, code: "encoding-unknown", message: "不认识的编码“\(word.prefix(40))”",
-      repair: "可写 \(TextEncoding.allCases.map(\.rawValue).joined(separator: "、"))")
-  }
-
   /// The words map nothing to anything.
-  static func mappingUnreadable(_ word: String) -> Self {
+  static func headerMappingUnreadable(_ word: String) -> Self {
     Self(
       .invalid, code: "mapping-unreadable", message: "“\(word.prefix(40))”不是列名对应",
       repair: "请写成 文件里的列名=字段名，如 场馆=名称")

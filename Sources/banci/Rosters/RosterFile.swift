@@ -31,16 +31,6 @@ struct RosterFile {
   let fingerprint: RosterFingerprint
 }
 
-/// An encoding on the command line: `gbk`, `utf-8`.
-struct EncodingWord: ArgumentWord {
-  let encoding: TextEncoding
-
-  init(word: String) throws(Refusal) {
-    guard let encoding = TextEncoding(named: word) else { throw .encodingUnknown(word) }
-    self.encoding = encoding
-  }
-}
-
 /// A column and its field on the command line: `单位名=工作单位`.
 struct ColumnMappingWord: ArgumentWord {
   let header: String
@@ -56,13 +46,6 @@ struct ColumnMappingWord: ArgumentWord {
 }
 
 extension Refusal {
-  /// No encoding is called that.
-  static func encodingUnknown(_ word: String) -> Self {
-    Self(
-      .invalid, code: "encoding-unknown", message: "不认识的编码“\(word.prefix(40))”",
-      repair: "可以写：\(TextEncoding.allCases.map(\.rawValue).joined(separator: "、"))")
-  }
-
   /// The text names no column and field.
   static func mappingUnreadable(_ word: String) -> Self {
     Self(

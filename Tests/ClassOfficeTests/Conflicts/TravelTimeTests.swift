@@ -13,6 +13,22 @@ import Training
   private let here = Coordinates(latitude: 31.0, longitude: 121.0)
   private let there = Coordinates(latitude: 31.3, longitude: 121.0)
 
+  @Test func `a way to or from where nobody knows is not estimated`() async throws {
+    let ground = try await TimetableGround.laid(with: office)
+    try await ground.addPlace("甲地")
+    try await ground.addPlace("乙地")
+    try await ground.addPlace("丙地", at: Coordinates(latitude: 31.3, longitude: 121.09))
+    for (place, start) in [
+      ("甲地", "2024-12-09 08:30"), ("乙地", "2024-12-09 10:05"), ("丙地", "2024-12-09 11:40"),
+    ] as [(String, Moment)] {
+      _ = try await office.addSession(.visit(to: place, trip: ground.trip, at: start))
+    }
+
+    let findings = try await office.checkTrip(ground.trip)
+
+    #expect(findings.filter { $0.code == .travelTooShort } == [])
+  }
+
   @Test(
     arguments: [
       (76, nil), (75, .warning), (66, .warning), (65, .error),
