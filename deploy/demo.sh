@@ -33,6 +33,7 @@ main() {
   prepare_class
   prepare_trip
   tell_of_trip
+  look_back
   heading '停止数据库'
   banci database stop
   list_results
@@ -82,9 +83,22 @@ tell_of_trip() {
   banci report list
   banci report roster --class 81 --format csv --out roster-report.csv
   banci report structure --unit 81/1 --format markdown --out structure.md
-  heading '文章'
+  heading '文章：出发前的计划稿'
   banci material import materials.csv --trip 1 --apply
-  banci article draft --trip 1 --out article.md
+  banci article draft --trip 1 --out article-plan.md
+}
+
+# The trip takes place; what was recorded as held is fact, and the article says so.
+look_back() {
+  heading '出发、六天如期、结束'
+  export BANCI_NOW='2024-12-08 12:30'
+  banci trip start 1
+  export BANCI_NOW='2024-12-13 18:00'
+  banci session done --trip 1 --all --apply >/dev/null
+  banci trip finish 1
+  heading '文章：据实成稿，只差人写的几处'
+  export BANCI_NOW='2024-12-24 09:00'
+  banci article draft --trip 1 --published-on 2024-12-24 --out article.md
   sed -n '1,/^## /p' article.md
 }
 
@@ -122,7 +136,8 @@ quoted() {
 list_results() {
   heading "演示结束，用时 $SECONDS 秒。生成的文件"
   local file
-  for file in roster-findings.json schedule.md roster-report.csv structure.md article.md; do
+  for file in roster-findings.json schedule.md roster-report.csv structure.md article-plan.md \
+    article.md; do
     printf '  %6d 字节  %s\n' "$(stat -c %s "$file")" "$root/.demo/$file"
   done
 }

@@ -52,14 +52,13 @@ extension ClassOffice {
     let mobile: Bytes? = try row["mobile_sealed"]
     let idNumber: Bytes? = try row["id_number_sealed"]
     return (
-      try mobile.map { try Mobile(opened($0, "mobile", of: person)) },
-      try idNumber.map { try IDNumber(opened($0, "id_number", of: person)) }
+      try mobile.map { try Mobile(opened($0, for: .mobile(of: person))) },
+      try idNumber.map { try IDNumber(opened($0, for: .idNumber(of: person))) }
     )
   }
 
-  private func opened(_ sealed: Bytes, _ column: String, of person: Int) throws -> String {
-    try requireKeys().open(
-      sealed.bytes, for: SealBinding(table: "person", column: column, person: Int64(person)))
+  private func opened(_ sealed: Bytes, for binding: SealBinding) throws -> String {
+    try requireKeys().open(sealed.bytes, for: binding)
   }
 }
 

@@ -12,7 +12,8 @@ import Training
 
     for file in DemoFiles.all {
       let onDisk = try Data(contentsOf: root.appending(path: file.path))
-      #expect(file.bytes == Array(onDisk), "\(file.path)")
+      let isSame = onDisk.elementsEqual(file.bytes)
+      #expect(isSame, "\(file.path)")
     }
     let data = try FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "deploy/demo").path)

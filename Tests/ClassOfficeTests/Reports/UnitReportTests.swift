@@ -1,9 +1,10 @@
-import ClassOffice
 import Documents
 import Postgres
 import TestSupport
 import Testing
 import Training
+
+@testable import ClassOffice
 
 @Suite(.freshDatabase(.school)) struct UnitReportTests {
   let scene: TripScene
@@ -147,19 +148,12 @@ import Training
     try await scene.database.write { session in
       let person: Int = try session.value(
         "SELECT person_id FROM trainee WHERE id = \(scene.trainees[0])")
-      let sealed = try ["mobile": mobile, "id_number": idNumber].map { column, number in
-        (
-          column,
-          try keys.seal(
-            number,
-            for: SealBinding(table: "person", column: column, person: Int64(person)))
-        )
-      }
-      let bytes = Dictionary(uniqueKeysWithValues: sealed).mapValues { Bytes($0) }
+      let sealedMobile = Bytes(try keys.seal(mobile, for: .mobile(of: person)))
+      let sealedNumber = Bytes(try keys.seal(idNumber, for: .idNumber(of: person)))
       _ = try session.execute(
         """
         UPDATE person
-        SET mobile_sealed = \(bytes["mobile"]), id_number_sealed = \(bytes["id_number"]),
+        SET mobile_sealed = \(sealedMobile), id_number_sealed = \(sealedNumber),
           mobile_index = \(Bytes(keys.blindIndex(of: try Mobile(mobile)))),
           id_number_index = \(Bytes(keys.blindIndex(of: idNumber)))
         WHERE id = \(person)
