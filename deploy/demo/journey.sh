@@ -33,7 +33,7 @@ plan_sunday() {
   banci session add --trip "$1" --form 报到 --title 报到入住 --place 昆山市委党校学员公寓 \
     --at '2024-12-08 17:00' --minutes 45
   meal "$1" 晚餐 '2024-12-08 18:00'
-  banci session add --trip "$1" --form 研讨 --title '行前说明与临时党小组会' --place 昆山市委党校 \
+  banci session add --trip "$1" --form 会议 --title '行前说明与临时党小组会' --place 昆山市委党校 \
     --at '2024-12-08 19:15' --minutes 60
 }
 

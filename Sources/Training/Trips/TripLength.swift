@@ -31,9 +31,10 @@ public struct TripLength: Hashable, Sendable {
     /// Whether it is teaching.
     public var isTeaching: Bool { !Self.formsOfLogistics.contains(form) }
 
-    // What gets people there and keeps them going; every other form is teaching.
+    // What gets people there and keeps them going, and meetings about it: the evening of arrival is
+    // no teaching day. Every other form is teaching.
     private static let formsOfLogistics: Set<String> = [
-      "乘车", "用餐", "报到", "集合", "住宿", "入住", "退房", "休息", "返程", "自由活动",
+      "乘车", "用餐", "报到", "会议", "集合", "住宿", "入住", "退房", "休息", "返程", "自由活动",
     ]
   }
 }

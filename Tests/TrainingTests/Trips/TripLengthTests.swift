@@ -7,7 +7,7 @@ import Training
     let days = try DaySpan(from: sunday, through: sunday.advanced(by: 5))
     let travel = [
       TripLength.Occasion(on: sunday, form: "乘车"), .init(on: sunday, form: "报到"),
-      .init(on: sunday, form: "用餐"),
+      .init(on: sunday, form: "用餐"), .init(on: sunday, form: "会议"),
     ]
     let teaching = (1...5).flatMap { offset in
       [
