@@ -35,7 +35,8 @@ format: ## 整理代码样式 (rewrites the sources)
 	swift format -i -r $(sources)
 
 bench: install ## 测量速度 (measures; nothing here passes or fails)
-	swift build -c release --product Benchmarks --product banci
+	swift build -c release --product banci
+	swift build -c release --product Benchmarks
 	deploy/with-test-server.sh .build/release/Benchmarks
 
 coverage: install ## 测试覆盖率及其下限 (line coverage by target, with its floors)
