@@ -70,7 +70,7 @@ extension RosterRow {
       politicalStatus: try row["political_status"], education: try row["education"],
       rank: try row["rank"], employer: try row["employer"], post: try row["post"],
       classPost: try row["class_post"], mobile: numbers.mobile, idNumber: numbers.idNumber,
-      state: .traineeState(try row["state"]), diet: try row["diet"], note: try row["note"])
+      state: TraineeState.cell(of: try row["state"]), diet: try row["diet"], note: try row["note"])
   }
 }
 
@@ -78,5 +78,12 @@ extension Session {
   /// The whole name of a unit: 第81期县处级干部进修班一支部.
   func fullName(of unit: FoundUnit) throws -> String {
     try value("SELECT full_name FROM (\(SQL.namedUnits)) AS named WHERE named.id = \(unit.id)")
+  }
+}
+
+extension TraineeState {
+  /// A state as a report shows it: the code for programs, the word for people.
+  fileprivate static func cell(of state: TraineeState) -> Cell {
+    .term(code: state.rawValue, word: state.word)
   }
 }
