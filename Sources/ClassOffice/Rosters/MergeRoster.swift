@@ -28,7 +28,7 @@ extension Act {
           (class_id, fingerprint, mode, encoding, imported_at, imported_by_id, rows_read,
             rows_created, rows_updated, rows_same, rows_rejected)
         SELECT \(staging.classID), \(batch.fingerprint.digest), \(batch.mode),
-          \(batch.reading.encoding.rawValue), \(stamp)::timestamptz, \(staff.id), count(*),
+          \(batch.reading.format.name), \(stamp)::timestamptz, \(staff.id), count(*),
           count(*) FILTER (WHERE outcome = 'created'), count(*) FILTER (WHERE outcome = 'updated'),
           count(*) FILTER (WHERE outcome = 'same'), 0
         FROM staged

@@ -11,7 +11,7 @@ public struct DelimitedLimits: Hashable, Sendable {
 
   /// Limits.
   public init(
-    bytes: Int = 64 << 20, records: Int = 200_000, columns: Int = 512, cellCharacters: Int = 4096
+    bytes: Int = 512 << 20, records: Int = 1_000_000, columns: Int = 512, cellCharacters: Int = 4096
   ) {
     self.bytes = bytes
     self.records = records
@@ -19,6 +19,6 @@ public struct DelimitedLimits: Hashable, Sendable {
     self.cellCharacters = cellCharacters
   }
 
-  /// 64 MiB, 200,000 records, 512 columns, 4,096 characters.
+  /// 512 MiB, 1,000,000 records, 512 columns, 4,096 characters.
   public static let standard = DelimitedLimits()
 }

@@ -34,18 +34,10 @@ public struct DelimitedRecord: Sendable {
     return String(decoding: unquoted(cell), as: UTF8.self)
   }
 
-  /// Whether a cell holds ASCII blanks only; full-width ones are for who trims.
-  func isEmpty(at index: Int) -> Bool {
-    guard index < cells.count else { return true }
-    return utf8[cells[index].start..<cells[index].end].allSatisfy { $0 <= 0x20 }
-  }
-
-  /// Whether a cell holds a character that may be a blank outside ASCII.
-  func mayHoldWideBlank(at index: Int) -> Bool {
-    guard index < cells.count else { return false }
-    return utf8[cells[index].start..<cells[index].end].contains {
-      $0 == 0xC2 || (0xE1...0xE3).contains($0) || $0 == 0xEF
-    }
+  /// A cell's bytes, without its quotes.
+  func bytes(at index: Int) -> ArraySlice<UInt8> {
+    let cell = cells[index]
+    return cell.hasDoubledQuotes ? unquoted(cell)[...] : utf8[cell.start..<cell.end]
   }
 
   private func unquoted(_ cell: Cell) -> [UInt8] {

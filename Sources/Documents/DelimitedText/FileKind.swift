@@ -1,3 +1,5 @@
+internal import Training
+
 /// What a file is by its first bytes (文件类型), where it is no text.
 public enum FileKind: Hashable, Sendable {
   /// An Office Open XML workbook, .xlsx or .xlsm.
@@ -23,13 +25,26 @@ public enum FileKind: Hashable, Sendable {
 
   /// What the bytes are, or `nil` where they may be text.
   public static func recognise(_ bytes: [UInt8]) -> FileKind? {
-    for (magic, kind) in magics where bytes.starts(with: magic) { return kind }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
-    {
-      return zipped(bytes)
-    }
-    return tagged(bytes)
+    recognise(Array(bytes.prefix(end)), Array(bytes.suffix(end)))
   }
+
+  /// What a file is, or `nil` where it may be text; only its ends are read.
+  static func recognise(_ content: FileContent) throws(Refusal) -> FileKind? {
+    let head = try content.bytes(in: 0..<end)
+    guard head.starts(with: [0x50, 0x4B]) else { return recognise(head, []) }
+    return recognise(head, try content.bytes(in: max(0, content.count - end)..<content.count))
+  }
+
+  private static func recognise(_ head: [UInt8], _ tail: [UInt8]) -> FileKind? {
+    for (magic, kind) in magics where head.starts(with: magic) { return kind }
+    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      return zipped(head, tail)
+    }
+    return tagged(head)
+  }
+
+  // Names of entries stand uncompressed at both ends of an archive.
+  private static let end = 65_536
 
   /// What a person calls it.
   public var name: String {
@@ -54,9 +69,8 @@ public enum FileKind: Hashable, Sendable {
     (Array("Rar!\u{1A}\u{7}".utf8), .archive), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
   ]
 
-  /// Names of entries stand uncompressed at both ends of an archive.
-  private static func zipped(_ bytes: [UInt8]) -> FileKind {
-    let ends = String(decoding: bytes.prefix(65_536) + bytes.suffix(65_536), as: UTF8.self).utf8
+  private static func zipped(_ head: [UInt8], _ tail: [UInt8]) -> FileKind {
+    let ends = String(decoding: head + tail, as: UTF8.self).utf8
     func has(_ name: String) -> Bool { ends.firstRange(of: name.utf8) != nil }
     if has("xl/") { return .workbook }
     if has("word/") { return .document }

@@ -20,7 +20,7 @@ struct RosterComparison {
 
   /// A number that ends in 000 and passes is damaged where others of the file surely are.
   private func reportDamage(to log: inout RosterLog) {
-    let isDamaged = log.findings.contains { $0.code == "id-destroyed" }
+    let isDamaged = log.all.findings.contains { $0.code == "id-destroyed" }
     for entry in entries {
       guard let number = entry.idNumber, number.endsLikeDamage else { continue }
       if isDamaged {

@@ -12,44 +12,37 @@ public struct RosterReading: Sendable {
     case fileError = "file_error"
   }
 
-  /// How the bytes were understood.
-  public let encoding: TextEncoding
-  /// What stands between the cells.
-  public let delimiter: Delimiter
+  /// What it came in as.
+  public let format: SheetFormat
   /// The line of the header.
   public let headerLine: Int
   /// The headers as written, and the field that each is.
   public let columns: [(written: String, field: RosterField?)]
-  /// A value for each row that names a person, also where another cell of it is wrong.
-  public let entries: [RosterEntry]
-  /// What was found, by row and column.
+  /// What was found, by row and column; of each rule the first ones.
   public let findings: [SheetFinding]
+  /// How often each rule found something.
+  public let tallies: [FindingTally]
   /// How many rows were taken for persons.
   public let personsRead: Int
   /// How many rows hold nothing but perhaps a number.
   public let blankRows: Int
   /// How many rows were taken for totals, signatures and section titles.
   public let ignoredRows: Int
-
   /// The rows that have an error.
-  public var rejectedRows: Set<Int> {
-    Set(findings.compactMap { $0.severity == .error ? $0.row : nil })
-  }
-
-  /// The entries whose row has no error; none where the file cannot be used.
-  public var accepted: [RosterEntry] {
-    guard verdict != .fileError else { return [] }
-    let rejected = rejectedRows
-    return entries.filter { !rejected.contains($0.row) }
-  }
-
+  public let rejectedRows: RowSet
   /// Clean, or where the errors are.
-  public var verdict: Verdict {
-    let errors = findings.filter { $0.severity == .error }
-    if errors.isEmpty { return .clean }
-    return errors.contains { $0.row == nil } ? .fileError : .rowErrors
-  }
-
+  public let verdict: Verdict
+  /// How many persons' rows have no error; none where the file cannot be used.
+  public let accepted: Int
   /// The first three names, by which a person sees whether the encoding was guessed right.
-  public var sampleNames: [String] { entries.prefix(3).map(\.name.text) }
+  public let sampleNames: [String]
+  /// The entries, where ``RosterReader/read(bytes:options:)`` was to keep them; else none.
+  public private(set) var entries: [RosterEntry] = []
+
+  /// The same with the entries, for who can hold them all.
+  public func holding(_ entries: [RosterEntry]) -> RosterReading {
+    var reading = self
+    reading.entries = entries
+    return reading
+  }
 }

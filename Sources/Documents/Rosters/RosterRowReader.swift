@@ -5,13 +5,11 @@ struct RosterRowReader {
   private(set) var log: RosterLog
   private let cells: SheetCells
   private let today: Day
-  private let mayHaveLost: Bool
 
-  init(_ cells: SheetCells, _ log: RosterLog, today: Day, mayHaveLost: Bool) {
+  init(_ cells: SheetCells, _ log: RosterLog, today: Day) {
     self.cells = cells
     self.log = log
     self.today = today
-    self.mayHaveLost = mayHaveLost
   }
 
   mutating func entry() -> RosterEntry? {
@@ -184,7 +182,9 @@ extension RosterRowReader {
 
   /// Refuses a cell in which a character was lost, or that holds control characters.
   private mutating func isWhole(_ field: RosterField, _ text: String) -> Bool {
-    if mayHaveLost, text.contains("\u{FFFD}") || text.contains("锟斤拷") {
+    if text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE9 }),
+      text.contains("\u{FFFD}") || text.contains("锟斤拷")
+    {
       log.refuse(.textLost, row: cells.row, line: cells.line, field, text)
       return false
     }

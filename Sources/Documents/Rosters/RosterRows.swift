@@ -2,18 +2,22 @@ internal import Training
 
 /// The rows of a roster as they come, and what is known only when all have come.
 struct RosterRows {
+  private var sheet: SheetScanner
+  private var cells: SheetCells
   private var log: RosterLog
   private let kinds: RowKindReader
   private let today: Day
+  private var persons = RowSet()
   private var entries: [RosterEntry] = []
-  private var (personsRead, numberedRows, ignoredRows) = (0, 0, 0)
-  private let hasLostCharacters: Bool
+  private var (numberedRows, ignoredRows) = (0, 0)
 
-  init(_ sheet: SheetScanner, today: Day) {
-    self.today = today
-    hasLostCharacters = sheet.text.hasLostCharacters
+  init(_ file: SheetFile, _ options: RosterReadingOptions) throws(Refusal) {
+    sheet = try SheetScanner(
+      file, RosterReader.columns, options.sheet, keeping: options.findingsKept)
+    cells = sheet.emptyRow
+    today = options.today
     kinds = RowKindReader(headings: sheet.header.headings)
-    log = RosterLog(sheet.header)
+    log = RosterLog(sheet.header, keeping: options.findingsKept)
     for field in [RosterField.sex, .unit, .post] where sheet.header.lacks(field) {
       log.say(
         .note, "column-absent-for-creation", of: nil, column: field.title,
@@ -21,9 +25,17 @@ struct RosterRows {
     }
   }
 
-  mutating func take(_ cells: SheetCells) {
+  /// The entry of the next row that names a person, or `nil` behind the last.
+  mutating func next() throws(Refusal) -> RosterEntry? {
+    while try sheet.read(into: &cells) {
+      if let entry = takeRow() { return entry }
+    }
+    return nil
+  }
+
+  private mutating func takeRow() -> RosterEntry? {
     switch kinds.kind(of: cells) {
-    case .person: takePerson(cells)
+    case .person: return takePerson()
     case .numbered: numberedRows += 1
     case .total, .repeatedHeader:
       ignoredRows += 1
@@ -34,27 +46,35 @@ struct RosterRows {
         .warning, "row-ignored", of: cells, "本行没有姓名，只有零星文字，不作为学员读取",
         "若是学员，请补上姓名；若是分组标题，请改填入“支部”或“小组”列")
     }
+    return nil
   }
 
-  private mutating func takePerson(_ cells: SheetCells) {
-    personsRead += 1
-    var reader = RosterRowReader(cells, log.blank, today: today, mayHaveLost: hasLostCharacters)
-    if let entry = reader.entry() { entries.append(entry) }
+  private mutating func takePerson() -> RosterEntry? {
+    persons.insert(cells.row)
+    var reader = RosterRowReader(cells, log.blank, today: today)
+    let entry = reader.entry()
+    if let entry { entries.append(entry) }
     log.add(reader.log)
+    return entry
   }
 
-  consuming func reading(of sheet: SheetScanner) -> RosterReading {
+  /// What is known when all rows were taken.
+  consuming func reading() -> RosterReading {
     RosterComparison(entries).report(to: &log)
     let headings = sheet.header.headings
+    var all = sheet.log
+    all.add(log.all)
     return RosterReading(
-      encoding: sheet.text.encoding, delimiter: sheet.text.delimiter,
-      headerLine: sheet.header.line,
+      format: sheet.format, headerLine: sheet.header.line,
       columns: headings.map { heading in
         (heading.written, heading.key.flatMap(RosterField.init(named:)))
       },
-      entries: entries,
-      findings: FindingOrder(headings.map(\.written)).sorted(sheet.findings + log.findings),
-      personsRead: personsRead, blankRows: sheet.blankRows + numberedRows, ignoredRows: ignoredRows)
+      findings: FindingOrder(headings.map(\.written)).sorted(all.findings), tallies: all.tallies,
+      personsRead: persons.count, blankRows: sheet.blankRows + numberedRows,
+      ignoredRows: ignoredRows, rejectedRows: all.rejected,
+      verdict: all.refusesFile ? .fileError : all.rejected.isEmpty ? .clean : .rowErrors,
+      accepted: all.refusesFile ? 0 : persons.count(without: all.rejected),
+      sampleNames: entries.prefix(3).map(\.name.text))
   }
 }
 

@@ -2,10 +2,8 @@ public import Training
 
 /// A sheet read by its headers (表格): what a list of places, lecturers or materials comes in as.
 public struct Sheet: Sendable {
-  /// How the bytes were understood.
-  public let encoding: TextEncoding
-  /// What stands between the cells.
-  public let delimiter: Delimiter
+  /// What it came in as.
+  public let format: SheetFormat
   /// The line of the header.
   public let headerLine: Int
   /// The headers as written.
@@ -23,7 +21,16 @@ public struct Sheet: Sendable {
   public static func read(
     bytes: [UInt8], columns: [SheetColumn], options: SheetOptions = SheetOptions()
   ) throws(Refusal) -> Sheet {
-    var scanner = try SheetScanner(bytes, columns, options)
+    try read(SheetFile(bytes), columns: columns, options: options)
+  }
+
+  /// Reads a sheet of declared columns from a file of any kind.
+  ///
+  /// - Throws: ``Refusal`` when it is no sheet, or no line of it names the columns.
+  public static func read(
+    _ file: SheetFile, columns: [SheetColumn], options: SheetOptions = SheetOptions()
+  ) throws(Refusal) -> Sheet {
+    var scanner = try SheetScanner(file, columns, options)
     var cells = scanner.emptyRow
     var rows: [SheetRow] = []
     while try scanner.read(into: &cells) { rows.append(SheetRow(cells, columns)) }
@@ -45,12 +52,11 @@ public struct Sheet: Sendable {
   }
 
   private init(_ scanner: SheetScanner, _ rows: [SheetRow]) {
-    encoding = scanner.text.encoding
-    delimiter = scanner.text.delimiter
+    format = scanner.format
     headerLine = scanner.header.line
     headings = scanner.header.headings
     self.rows = rows
-    findings = FindingOrder(headings.map(\.written)).sorted(scanner.findings)
+    findings = FindingOrder(headings.map(\.written)).sorted(scanner.log.findings)
     blankRows = scanner.blankRows
   }
 }

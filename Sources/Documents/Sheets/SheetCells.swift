@@ -4,13 +4,10 @@ internal import Training
 struct SheetCells {
   /// The record's number, from 1 behind the header.
   var row = 0
-  var record: DelimitedRecord
+  var record = SheetRecord()
   private let places: [Int?]
 
-  init(of record: DelimitedRecord, _ places: [Int?]) {
-    self.record = record
-    self.places = places
-  }
+  init(_ places: [Int?]) { self.places = places }
 
   var line: Int { record.line }
 

@@ -34,14 +34,20 @@ public struct SheetOptions: Sendable {
   public let limits: DelimitedLimits
   /// Headers that the caller says to be a column: header → key.
   public let mapping: [String: String]
+  /// Which sheet of a workbook, or table of a document, by name or number; `nil` for the first.
+  public let sheet: String?
+  /// Headers of columns that are no field and yet are to be kept; `*` stands for all.
+  public let kept: [String]
 
   /// Options; without any, everything is found out.
   public init(
     encoding: TextEncoding? = nil, limits: DelimitedLimits = .standard,
-    mapping: [String: String] = [:]
+    mapping: [String: String] = [:], sheet: String? = nil, kept: [String] = []
   ) {
     self.encoding = encoding
     self.limits = limits
     self.mapping = mapping
+    self.sheet = sheet
+    self.kept = kept
   }
 }

@@ -10,31 +10,34 @@ struct SheetHeader {
   let places: [Int?]
   /// What was found in it.
   let findings: [SheetFinding]
-  /// The scanner behind it.
-  let rest: DelimitedScanner
+  /// The records behind it that were read while looking for it.
+  let following: [SheetRecord]
+
+  // Most records that hold something, and most of all, among which it is looked for.
+  private static let (mostSeen, mostRead) = (30, 1000)
 
   /// The record, of the first thirty that hold something, that names the most columns.
   init(
-    in text: DelimitedText, _ columns: [SheetColumn], _ matcher: HeaderMatcher
+    in source: inout any RecordSource, _ columns: [SheetColumn], _ matcher: HeaderMatcher
   ) throws(Refusal) {
-    var (scanner, record) = (text.scanner, text.scanner.emptyRecord)
-    var best: (score: Int, record: DelimitedRecord, rest: DelimitedScanner)?
+    var (records, record) = ([SheetRecord](), SheetRecord())
+    var best: (score: Int, index: Int)?
     var (seen, first) = (0, "")
-    while seen < 30, try scanner.read(into: &record) {
+    while seen < Self.mostSeen, records.count < Self.mostRead, try source.read(into: &record) {
+      records.append(record)
       let names = record.texts.map(WrittenText.trimmed).filter { !$0.isEmpty }
       guard !names.isEmpty else { continue }
       if seen == 0 { first = names.joined(separator: "、") }
       seen += 1
       let score = Set(names.compactMap(matcher.column(of:))).count
       if score > best?.score ?? 0, score >= 3 || score * 2 >= names.count {
-        best = (score, record, scanner)
+        best = (score, records.count - 1)
       }
     }
-    guard let best else {
-      throw .headerNotFound(first: first, columns: columns, text.encoding)
-    }
-    (number, line, rest) = (best.record.number, best.record.line, best.rest)
-    let reading = HeadingReading(best.record, columns, matcher)
+    guard let best else { throw .headerNotFound(first: first, columns: columns, source.format) }
+    (number, line) = (records[best.index].number, records[best.index].line)
+    following = Array(records[(best.index + 1)...])
+    let reading = HeadingReading(records[best.index], columns, matcher)
     (headings, places, findings) = (reading.headings, reading.places, reading.findings)
   }
 }
@@ -46,7 +49,7 @@ private struct HeadingReading {
   private(set) var findings: [SheetFinding] = []
   private let line: Int
 
-  init(_ record: DelimitedRecord, _ columns: [SheetColumn], _ matcher: HeaderMatcher) {
+  init(_ record: SheetRecord, _ columns: [SheetColumn], _ matcher: HeaderMatcher) {
     line = record.line
     places = Array(repeating: nil, count: columns.count)
     for (place, cell) in record.texts.enumerated() {

@@ -3,13 +3,13 @@ public import Training
 extension Refusal {
   /// No line names the columns.
   static func headerNotFound(
-    first: String, columns: [SheetColumn], _ encoding: TextEncoding
+    first: String, columns: [SheetColumn], _ format: SheetFormat
   ) -> Self {
     let wanted = columns.filter(\.isRequired).map(\.title)
     let names = wanted.isEmpty ? columns.prefix(4).map(\.title) : wanted
     return Self(
       .invalid, code: "header-not-found",
-      message: "前 30 行中找不到表头（按 \(encoding.rawValue) 读取）；首行是“\(MaskedCell.other.shown(first))”",
+      message: "前 30 行中找不到表头（按 \(format.name) 读取）；首行是“\(MaskedCell.other.shown(first))”",
       repair: "表头应有“\(names.joined(separator: "”“"))”等列；若文字显示不对，请用 --encoding 指明编码")
   }
 

@@ -2,35 +2,34 @@ internal import Training
 
 /// Goes through the rows of a sheet, one at a time, below its header.
 struct SheetScanner {
-  let text: DelimitedText
   let header: SheetHeader
-  private(set) var findings: [SheetFinding]
+  private(set) var log: FindingLog
   private(set) var blankRows = 0
-  private var records: DelimitedScanner
+  private var source: any RecordSource
+  private var replayed = 0
   private let limits: DelimitedLimits
   private var untitledSeen: Set<Int> = []
 
   init(
-    _ bytes: [UInt8], _ columns: [SheetColumn], _ options: SheetOptions
+    _ file: SheetFile, _ columns: [SheetColumn], _ options: SheetOptions, keeping kept: Int = .max
   ) throws(Refusal) {
     let matcher = try HeaderMatcher(columns, mapping: options.mapping)
-    text = try DelimitedText(bytes, encoding: options.encoding, limits: options.limits)
-    header = try SheetHeader(in: text, columns, matcher)
+    source = try file.records(options)
+    header = try SheetHeader(in: &source, columns, matcher)
     limits = options.limits
-    records = header.rest
-    findings = header.findings
-    if text.isEncodingGuessed { findings.append(.encodingGuessed(text.encoding)) }
+    log = FindingLog(keeping: kept)
+    for finding in header.findings { log.add(finding) }
   }
 
-  /// A row to read into, again and again.
-  var emptyRow: SheetCells { SheetCells(of: text.scanner.emptyRecord, header.places) }
+  /// What the sheet came in as.
+  var format: SheetFormat { source.format }
 
-  /// Whether something is wrong with the whole file.
-  var isRefused: Bool { findings.contains { $0.row == nil && $0.severity == .error } }
+  /// A row to read into, again and again.
+  var emptyRow: SheetCells { SheetCells(header.places) }
 
   /// Reads the next row that holds anything.
   mutating func read(into row: inout SheetCells) throws(Refusal) -> Bool {
-    while try records.read(into: &row.record) {
+    while try readRecord(into: &row.record) {
       row.row = row.record.number - header.number
       guard row.row <= limits.records else { throw .tooManyRecords(limit: limits.records) }
       if row.isBlank {
@@ -40,7 +39,15 @@ struct SheetScanner {
       checkShape(of: row)
       return true
     }
+    for note in source.notes { log.add(note) }
     return false
+  }
+
+  private mutating func readRecord(into record: inout SheetRecord) throws(Refusal) -> Bool {
+    guard replayed < header.following.count else { return try source.read(into: &record) }
+    record = header.following[replayed]
+    replayed += 1
+    return true
   }
 
   private mutating func checkShape(of row: SheetCells) {
@@ -67,7 +74,7 @@ struct SheetScanner {
   private mutating func checkUntitled(_ row: SheetCells, _ place: Int) {
     guard !untitledSeen.contains(place), !row.isBlank(at: place) else { return }
     untitledSeen.insert(place)
-    findings.append(
+    log.add(
       SheetFinding(
         .warning, code: "column-untitled", line: row.line, column: "第 \(place + 1) 列",
         message: "该列没有列名却有内容，内容不会存入", repair: "请补上列名"))
@@ -76,16 +83,8 @@ struct SheetScanner {
   private mutating func report(
     _ row: SheetCells, _ severity: Severity, _ code: String, _ message: String, _ repair: String
   ) {
-    findings.append(
+    log.add(
       SheetFinding(
         severity, code: code, row: row.row, line: row.line, message: message, repair: repair))
-  }
-}
-
-extension SheetFinding {
-  fileprivate static func encodingGuessed(_ encoding: TextEncoding) -> SheetFinding {
-    SheetFinding(
-      .note, code: "encoding-guessed", message: "文件未标明编码，按 \(encoding.rawValue) 读取",
-      repair: "若姓名显示不对，请用 --encoding 指明编码")
   }
 }

@@ -64,6 +64,20 @@ public struct RosterEntry: Hashable, Sendable {
   /// 备注.
   public var remark: String?
 
+  /// What columns hold that are no field and yet are kept, verbatim, in the order of the sheet.
+  public var extras: [Extra] = []
+
+  /// A cell of a column that is no field (附加列).
+  public struct Extra: Hashable, Sendable {
+    /// The column's header as written.
+    public let column: String
+    /// What stands in the cell.
+    public let text: String
+
+    /// A cell of a column.
+    public init(column: String, text: String) { (self.column, self.text) = (column, text) }
+  }
+
   /// An entry that holds a name alone.
   public init(row: Int, line: Int, name: PersonName) {
     self.row = row

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Documents
 internal import Glibc
 internal import Training
 
@@ -25,17 +26,35 @@ struct InputFile: ExpressibleByArgument, Hashable, Sendable {
   ///   that is given here makes it wait but standard input.
   func read(atMost limit: Int = largestSize) throws -> [UInt8] {
     if isStandardInput { return try contents(of: STDIN_FILENO, atMost: limit, expecting: 0) }
+    let (descriptor, size) = try opened(atMost: limit)
+    defer { close(descriptor) }
+    return try contents(of: descriptor, atMost: limit, expecting: size)
+  }
+
+  /// Opens it, to be read piece by piece; standard input is kept in a file without a name.
+  ///
+  /// - Throws: A ``Refusal`` when it is no ordinary file, cannot be read or is too large.
+  func content(atMost limit: Int) throws -> FileContent {
+    if isStandardInput { return try FileContent.spooled(from: STDIN_FILENO, limit: limit) }
+    return try FileContent(owning: try opened(atMost: limit).descriptor)
+  }
+
+  private func opened(atMost limit: Int) throws -> (descriptor: Int32, size: Int) {
     try name.check()
     // Without O_NONBLOCK the mere opening of a pipe waits for a writer.
     let descriptor = open(name.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw Refusal.fileNotReadable(name, errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Refusal.fileNotReadable(name, errno) }
-    let kind = FileKind(mode: status.st_mode)
-    guard kind == .regular else { throw Refusal.fileNotRegular(name, is: kind.rawValue) }
-    guard status.st_size <= limit else { throw Refusal.fileTooLarge(name, limit: limit) }
-    return try contents(of: descriptor, atMost: limit, expecting: Int(status.st_size))
+    do {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw Refusal.fileNotReadable(name, errno) }
+      let kind = FileKind(mode: status.st_mode)
+      guard kind == .regular else { throw Refusal.fileNotRegular(name, is: kind.rawValue) }
+      guard status.st_size <= limit else { throw Refusal.fileTooLarge(name, limit: limit) }
+      return (descriptor, Int(status.st_size))
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   private func contents(

@@ -15,7 +15,7 @@ struct CheckRosterCommand: AsyncParsableCommand {
   @Option(name: .customLong("class"), help: "和这个班次比对，如 81") var unit: UnitPath?
 
   func run() async throws {
-    let file = try file.read()
+    let file = unit == nil ? try file.read() : try file.readWhole()
     var check: RosterCheck?
     if let unit {
       check = try await office.inOffice { office in

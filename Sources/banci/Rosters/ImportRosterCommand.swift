@@ -21,7 +21,7 @@ struct ImportRosterCommand: AsyncParsableCommand {
   @Option(help: "输出格式") var format = ShownFormat.table
 
   func run() async throws {
-    let file = try file.read()
+    let file = try file.readWhole()
     try await office.inOffice { office in
       let check = try await office.checkRoster(
         file.reading, for: classPath, fingerprint: file.fingerprint, unit: unit)

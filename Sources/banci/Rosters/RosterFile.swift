@@ -10,17 +10,31 @@ struct RosterFileOptions: ParsableArguments {
   @Option(name: .customLong("map"), help: "指明一列是哪个字段：列名=字段，可写多次")
   var mappings: [ColumnMappingWord] = []
 
-  /// Reads the file.
+  @Option(help: "工作簿中的哪个工作表：名称或序号；不写则取第一个") var sheet: String?
+  @Option(name: .customLong("keep"), help: "不认识但要原样保留的列名，可写多次；写 * 表示全部")
+  var kept: [String] = []
+
+  /// Reads the file, and gives each entry as soon as it is read.
   ///
   /// - Throws: A ``Refusal`` when it cannot be read or is no table of persons.
-  func read() throws -> RosterFile {
-    let bytes = try file.read()
+  func read(each: (RosterEntry) throws -> Void = { _ in }) throws -> RosterFile {
     let mapping = mappings.reduce(into: [:]) { $0[$1.header] = $1.field }
     let options = RosterReadingOptions(
-      today: EdgeClock.today, encoding: encoding?.encoding, mapping: mapping)
+      today: EdgeClock.today, encoding: encoding?.encoding, mapping: mapping, sheet: sheet,
+      kept: kept)
+    let content = try file.content(atMost: options.limits.bytes)
     return RosterFile(
-      name: file.name.shown, reading: try RosterReader.read(bytes: bytes, options: options),
-      fingerprint: RosterFingerprint(of: bytes))
+      name: file.name.shown,
+      reading: try RosterReader.read(SheetFile(content), options: options, each: each),
+      fingerprint: try RosterFingerprint(of: content))
+  }
+
+  /// Reads the file whole, with its entries.
+  func readWhole() throws -> RosterFile {
+    var entries: [RosterEntry] = []
+    let file = try read { entries.append($0) }
+    return RosterFile(
+      name: file.name, reading: file.reading.holding(entries), fingerprint: file.fingerprint)
   }
 }
 

@@ -10,17 +10,14 @@ struct RosterPage {
 
   private var reading: RosterReading { file.reading }
   private var findings: [SheetFinding] { check?.findings ?? reading.findings }
-  private var rejected: Set<Int> {
-    Set(findings.compactMap { $0.severity == .error ? $0.row : nil })
-  }
 
   /// Whether anything keeps the roster out.
   var isRefused: Bool { findings.contains { $0.severity == .error } }
 
   /// How many rows have no error.
   private var accepted: Int {
-    guard reading.verdict != .fileError else { return 0 }
-    return reading.entries.count { !rejected.contains($0.row) }
+    guard let check else { return reading.accepted }
+    return check.rows.count { $0.outcome != .rejected }
   }
 
   // Most findings that a terminal shows; files and JSON carry all.
@@ -40,7 +37,7 @@ struct RosterPage {
   private var summary: String {
     let names = reading.sampleNames.joined(separator: "、")
     var lines = [
-      "文件：\(file.name)（\(reading.encoding.rawValue)），学员 \(reading.personsRead) 人，可用 \(accepted) 人"
+      "文件：\(file.name)（\(reading.format.name)），学员 \(reading.personsRead) 人，可用 \(accepted) 人"
     ]
     if !names.isEmpty { lines.append("姓名示例：\(names)") }
     if let check {
@@ -58,11 +55,16 @@ struct RosterPage {
       of: Array(findings.sorted { $0.severity < $1.severity }.prefix(Self.mostShown))
     )
     .text(as: .table, width: width)
-    let counts = Severity.allCases.map { severity in
-      "\(severity.word) \(findings.count { $0.severity == severity })"
-    }
-    let more = findings.count > Self.mostShown ? "（只显示前 \(Self.mostShown) 条，--format json 看全部）" : ""
-    return "\(shown)意见共 \(findings.count) 条：\(counts.joined(separator: "，"))\(more)\n"
+    let counts = Severity.allCases.map { "\($0.word) \(number(of: $0))" }
+    let total = Severity.allCases.map(number(of:)).reduce(0, +)
+    let more = total > Self.mostShown ? "（只显示前 \(Self.mostShown) 条，--format json 看全部）" : ""
+    return "\(shown)意见共 \(total) 条：\(counts.joined(separator: "，"))\(more)\n"
+  }
+
+  /// How many there are, also where only the first of them are kept.
+  private func number(of severity: Severity) -> Int {
+    guard check == nil else { return findings.count { $0.severity == severity } }
+    return reading.tallies.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
   }
 
   /// The first rows that change something, each with what changes.
@@ -109,7 +111,7 @@ extension RosterPage {
   /// - Parameter answer: What was written, where something was.
   func object(answer: RosterImportAnswer? = nil) -> JSONValue {
     var members: [JSONValue.Member] = [
-      .init("file", .string(file.name)), .init("encoding", .string(reading.encoding.rawValue)),
+      .init("file", .string(file.name)), .init("encoding", .string(reading.format.name)),
       .init("verdict", .string(verdict)), .init("rows", .number("\(reading.personsRead)")),
       .init("accepted", .number("\(accepted)")),
     ]

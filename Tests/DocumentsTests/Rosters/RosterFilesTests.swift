@@ -24,7 +24,7 @@ import Training
     let reading = try read(DelimitedText.write(Self.rows, encoding: encoding))
 
     #expect(reading.entries == plain.entries)
-    #expect(reading.encoding == encoding)
+    #expect(reading.format.encoding == encoding)
     #expect(reading.sampleNames == ["李䶮", "买买提·艾力", "王𠮷"])
     #expect(reading.findings.map(\.code) == (encoding == .gb18030 ? ["encoding-guessed"] : []))
   }
@@ -36,7 +36,7 @@ import Training
     let reading = try read(DelimitedText.write(Self.rows, delimiter: delimiter))
 
     #expect(reading.entries == plain.entries)
-    #expect(reading.delimiter == delimiter)
+    #expect(reading.format.delimiter == delimiter)
   }
 
   @Test func `an encoding that the caller names is no guess`() throws {

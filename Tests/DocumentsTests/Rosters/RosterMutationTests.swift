@@ -67,7 +67,8 @@ import Training
     let row = "张三,男,昆山市财政局,副局长\r\n"
     let header = "姓名,性别,工作单位,职务\r\n"
     let full = Array((header + String(repeating: row, count: 200_000)).utf8)
-    let options = RosterReadingOptions(today: try readingDay())
+    let options = RosterReadingOptions(
+      today: try readingDay(), limits: DelimitedLimits(records: 200_000))
 
     let reading = try RosterReader.read(bytes: full, options: options)
 
