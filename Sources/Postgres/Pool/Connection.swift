@@ -64,7 +64,9 @@ actor Connection {
         self.wire = nil
       }
     }
-    let wire = try Wire(ConnectionParameters(configuration), logger: logger)
+    let wire = try Wire.connected(
+      by: ConnectionParameters(configuration), patience: configuration.connectTimeout,
+      logger: logger)
     do { _ = try wire.perform(script: statement) } catch {
       rollBack(wire)
       if wire.isAlive { self.wire = wire }
