@@ -8,8 +8,13 @@ internal import Postgres
 /// words out; the self-join only tells which pairs need the same thing.
 enum ConflictCheck {
   /// Fills an office with 1,000 and then 10,000 tentative sessions of 40 classes with 2,520
-  /// trainees, and prints the ratio of the medians for each.
+  /// trainees, evenly and then crowded, and prints the ratio of the medians for each.
   static func measure() async throws {
+    try await measure(isCrowded: false)
+    try await measure(isCrowded: true)
+  }
+
+  private static func measure(isCrowded: Bool) async throws {
     let office = try BenchmarkOffice()
     defer { office.remove() }
     try office.banci("init", "--school", "测试党校", "--code", "test")
@@ -19,25 +24,27 @@ enum ConflictCheck {
       logger: Logger(label: "benchmarks"))
     try await database.write { session in try session.script(ground) }
     for count in [1_000, 10_000] {
-      try await fill(database, upTo: count)
-      try await measure(database, count: count)
+      try await fill(database, upTo: count, isCrowded: isCrowded)
+      try await measure(database, "\(count) \(isCrowded ? "crowded" : "even") tentative sessions")
     }
     await database.close()
   }
 
-  private static func fill(_ database: Database, upTo count: Int) async throws {
+  private static func fill(_ database: Database, upTo count: Int, isCrowded: Bool) async throws {
     try await database.write { session in
       let there: Int = try session.value("SELECT count(*) FROM session")
-      try session.execute(sessions(from: there + 1, through: count))
+      try session.execute(sessions(from: there + 1, through: count, isCrowded: isCrowded))
       for statement in claims { try session.execute(statement) }
     }
     try await database.write { session in try session.execute("ANALYZE") }
   }
 
-  private static func measure(_ database: Database, count: Int) async throws {
+  private static func measure(_ database: Database, _ what: String) async throws {
     let office = ClassOffice(
       database: database, actor: .login("benchmark"), keys: nil,
       clock: { Stamp(secondsSinceEpoch: 0) })
+    let found = try await office.checkTerm().count
+    let pairs = try await database.read { session in try session.rows(selfJoin) { _ in }.count }
     let measured = try await inTurn(9) {
       _ = try await office.checkTerm()
     } _: {
@@ -45,7 +52,7 @@ enum ConflictCheck {
         try session.rows(selfJoin) { row in try row.value(at: 0, as: Int.self) }
       }
     }
-    print("conflict check of \(count) tentative sessions (banci check / bare self-join)")
+    print("conflict check of \(what): \(found) findings, \(pairs) pairs (banci / bare self-join)")
     print("  check      \(measured.first.line)")
     print("  self-join  \(measured.second.line)")
     print("  ratio of medians \(measured.first.median / measured.second.median)")

@@ -83,22 +83,34 @@ extension ConflictCheck {
     WHERE place.is_exclusive
     """
 
-  /// Sessions spread over the term by fixed strides.
-  static func sessions(from first: Int, through last: Int) -> SQL {
+  /// Sessions of all classes in a term, drawn so that classes, days and places go together at
+  /// random or, in a crowded term, so that each class meets on five days only and everything
+  /// collides with everything.
+  static func sessions(from first: Int, through last: Int, isCrowded: Bool) -> SQL {
     """
     INSERT INTO session (id, kind, class_id, frame_days, form, title, place_id, planned, state)
     OVERRIDING SYSTEM VALUE
     SELECT number, 'other', class.unit_id, class.days, '研讨', '第' || number || '项',
-      (SELECT id FROM place WHERE official_name = '地点' || (1 + number * 7919 % 60)),
+      (SELECT id FROM place WHERE official_name = '地点' || (1 + drawn.place % 60)),
       tstzrange(start.at, start.at + make_interval(mins => (30 + number * 31 % 10 * 15)::integer)),
       'tentative'
     FROM generate_series(\(first), \(last)) AS number
     CROSS JOIN LATERAL (
+      SELECT
+        CASE WHEN \(isCrowded) THEN number * 7919 ELSE hashint8(number) & 65535 END AS place,
+        CASE WHEN \(isCrowded) THEN number * 104729 ELSE hashint8(number + 100000) & 65535 END
+          AS day,
+        CASE WHEN \(isCrowded) THEN number * 15485863 ELSE hashint8(number + 200000) & 65535 END
+          AS quarter,
+        CASE WHEN \(isCrowded) THEN number * 613 ELSE hashint8(number + 300000) & 65535 END
+          AS class
+    ) AS drawn
+    CROSS JOIN LATERAL (
       SELECT timestamptz '2024-09-02 08:00+08'
-        + make_interval(days => (number * 104729 % 100)::integer,
-          mins => (number * 15485863 % 40 * 15)::integer) AS at
+        + make_interval(days => (drawn.day % 100)::integer,
+          mins => (drawn.quarter % 40 * 15)::integer) AS at
     ) AS start
-    JOIN study_unit AS unit ON unit.kind = 'class' AND unit.code = (1 + number * 613 % 40)::text
+    JOIN study_unit AS unit ON unit.kind = 'class' AND unit.code = (1 + drawn.class % 40)::text
     JOIN training_class AS class ON class.unit_id = unit.id
     """
   }

@@ -5,8 +5,9 @@
 -- $6 minutes for getting in and out: how a travel time is estimated where none is recorded.
 -- $7 names, $8 first minutes and $9 last minutes of the meal windows; $10 minutes a meal needs.
 -- One row is one finding: a pair of sessions, a session on a day, a trip's unit on a day, or what
--- is still open of a trip or class.
--- In the order of the day, the sessions, the finding.
+-- is still open of a trip or class; in no order. Findings name sessions by number alone: in a
+-- crowded term a session is in dozens of them, so each session that is around is told once, in a
+-- row of its own whose code is 'session'.
 --
 -- What is joined by time is joined by day first, so that the joins are hashed: a claim meets only
 -- those of the same day.
@@ -49,12 +50,11 @@ claim AS MATERIALIZED (
   FROM daily
   JOIN booking ON booking.session_id = daily.id
 ),
-overlap AS MATERIALIZED (
-  SELECT one.id AS first_id, other.id AS second_id, one.resource, one.resource_id,
-    min(one.day) AS day,
+needed_twice AS MATERIALIZED (
+  SELECT one.id AS first_id, other.id AS second_id, one.resource, one.resource_id, one.day,
     -- The smaller of two units is the one that is double.
-    min(CASE WHEN one.branch_reach <@ other.branch_reach AND one.group_reach <@ other.group_reach
-      THEN one.unit_id ELSE other.unit_id END) AS unit_id
+    CASE WHEN one.branch_reach <@ other.branch_reach AND one.group_reach <@ other.group_reach
+      THEN one.unit_id ELSE other.unit_id END AS unit_id
   FROM claim AS one
   JOIN claim AS other
     ON other.resource = one.resource AND other.resource_id = one.resource_id
@@ -65,7 +65,13 @@ overlap AS MATERIALIZED (
     AND one.group_reach && other.group_reach
     AND one.day = greatest(one.first_day, other.first_day)
     AND (one.is_looked_at OR other.is_looked_at)
-  GROUP BY one.id, other.id, one.resource, one.resource_id
+),
+-- A session may name several units of one class, but everything else once.
+unit_overlap AS MATERIALIZED (
+  SELECT first_id, second_id, resource_id AS class_id, min(day) AS day, min(unit_id) AS unit_id
+  FROM needed_twice
+  WHERE resource = 'unit'
+  GROUP BY first_id, second_id, resource_id
 ),
 -- Who comes to a session is its crowd: a unit of a class, the whole of a trip, a unit of a trip,
 -- or one escort or lecturer. Crowds are few; sessions are many.
@@ -188,17 +194,16 @@ person_pair AS (
     AND one.day = greatest(one.first_day, other.first_day)
     AND shared.days @> one.day
     AND (one.is_looked_at OR other.is_looked_at)
-  UNION ALL
-  SELECT overlap.first_id, overlap.second_id, overlap.day, NULL
-  FROM overlap
-  WHERE overlap.resource = 'unit'
 ),
 person_overlap AS (
   SELECT first_id, second_id, min(day) AS day, min(person_id) AS person_id,
     count(DISTINCT person_id)::integer AS people
   FROM person_pair
+  WHERE NOT EXISTS (
+    SELECT FROM unit_overlap
+    WHERE unit_overlap.first_id = person_pair.first_id
+      AND unit_overlap.second_id = person_pair.second_id)
   GROUP BY first_id, second_id
-  HAVING count(*) = count(person_id)
 ),
 -- The minutes of the day that a session takes at a place that keeps hours.
 timed AS (
@@ -235,8 +240,9 @@ shut AS (
 ),
 -- Where a unit is next. A ride takes people elsewhere, so nothing is known of the way after it.
 stop AS MATERIALIZED (
-  SELECT claim.id, claim.day, claim.planned, claim.place_id, claim.form, claim.is_looked_at,
-    claim.resource_id AS class_id, claim.branch_reach, claim.group_reach
+  SELECT claim.id, claim.day, lower(claim.planned) AS starts, upper(claim.planned) AS ends,
+    claim.place_id, claim.form, claim.is_looked_at, claim.resource_id AS class_id,
+    claim.branch_reach, claim.group_reach
   FROM claim
   WHERE claim.resource = 'unit' AND (claim.place_id IS NOT NULL OR claim.form = '乘车')
 ),
@@ -244,8 +250,8 @@ way AS (
   SELECT one.id AS first_id, other.id AS second_id, one.day, one.class_id,
     one.branch_reach * other.branch_reach AS branch_reach,
     one.group_reach * other.group_reach AS group_reach,
-    one.planned AS before, other.planned AS after,
-    (extract(epoch FROM lower(other.planned) - upper(one.planned)) / 60)::integer AS available,
+    one.ends AS after, other.starts AS before,
+    (extract(epoch FROM other.starts - one.ends) / 60)::integer AS available,
     coalesce(road.minutes, back.minutes) IS NULL AS is_estimated,
     coalesce(road.minutes, back.minutes,
       -- least() passes over NULL, so that unknown coordinates would be half a world apart.
@@ -265,7 +271,7 @@ way AS (
     ON back.from_place_id = other.place_id AND back.to_place_id = one.place_id
   WHERE one.form <> '乘车'
     AND one.place_id <> other.place_id
-    AND upper(one.planned) <= lower(other.planned)
+    AND one.ends <= other.starts
     AND one.branch_reach && other.branch_reach
     AND one.group_reach && other.group_reach
     AND (one.is_looked_at OR other.is_looked_at)
@@ -280,8 +286,7 @@ late AS (
         AND between_them.id NOT IN (way.first_id, way.second_id)
         AND between_them.branch_reach && way.branch_reach
         AND between_them.group_reach && way.group_reach
-        AND lower(between_them.planned) >= upper(way.before)
-        AND upper(between_them.planned) <= lower(way.after))
+        AND between_them.starts >= way.after AND between_them.ends <= way.before)
 ),
 -- How many are at a place, from the first minute of each session on: a running sum over arrivals
 -- and departures, where those who leave make room first.
@@ -409,12 +414,14 @@ left_open AS (
   GROUP BY in_order.code, in_order.trip_id, in_order.class_id
 ),
 finding AS (
-  SELECT 'overlap' AS code, overlap.first_id, overlap.second_id, overlap.day, overlap.resource,
-    CASE overlap.resource WHEN 'unit' THEN overlap.unit_id ELSE overlap.resource_id END
-      AS resource_id,
+  SELECT 'overlap' AS code, first_id, second_id, day, 'unit' AS resource, unit_id AS resource_id,
     NULL::integer AS amount, NULL::integer AS bound, NULL::boolean AS is_estimated,
     NULL::text AS detail, NULL::bigint[] AS session_ids
-  FROM overlap
+  FROM unit_overlap
+  UNION ALL
+  SELECT 'overlap', first_id, second_id, day, resource, resource_id, NULL, NULL, NULL, NULL, NULL
+  FROM needed_twice
+  WHERE resource <> 'unit'
   UNION ALL
   SELECT 'overlap', first_id, second_id, day, 'person', person_id, people, NULL, NULL, NULL,
     NULL
@@ -452,23 +459,22 @@ finding AS (
       SELECT FROM booking
       WHERE booking.session_id = daily.id AND booking.lecturer_id IS NOT NULL)
 )
-SELECT finding.code, finding.day, finding.resource, finding.resource_id, finding.amount,
-  finding.bound, finding.is_estimated, finding.detail,
-  coalesce(lecturer.name, unit.official_name, place.official_name, bus.name, person.name) AS name,
-  first.id AS first_id, first.title AS first_title, first.planned AS first_planned,
-  first.state AS first_state, first_place.official_name AS first_place,
-  second.id AS second_id, second.title AS second_title, second.planned AS second_planned,
-  second.state AS second_state, second_place.official_name AS second_place,
-  finding.session_ids
+SELECT 'session' AS code, around.id AS first_id, NULL::bigint AS second_id, NULL::date AS day,
+  NULL AS resource, NULL::bigint AS resource_id, session.title AS name, NULL::integer AS amount,
+  NULL::integer AS bound, NULL::boolean AS is_estimated, place.official_name AS detail,
+  NULL::bigint[] AS session_ids, around.planned, around.state
+FROM around
+JOIN session ON session.id = around.id
+LEFT JOIN place ON place.id = around.place_id
+UNION ALL
+SELECT finding.code, finding.first_id, finding.second_id, finding.day, finding.resource,
+  finding.resource_id,
+  coalesce(lecturer.name, unit.official_name, place.official_name, bus.name, person.name),
+  finding.amount, finding.bound, finding.is_estimated, finding.detail, finding.session_ids, NULL,
+  NULL
 FROM finding
-JOIN session AS first ON first.id = finding.first_id
-LEFT JOIN session AS second ON second.id = finding.second_id
-LEFT JOIN place AS first_place ON first_place.id = first.place_id
-LEFT JOIN place AS second_place ON second_place.id = second.place_id
 LEFT JOIN lecturer ON finding.resource = 'lecturer' AND lecturer.id = finding.resource_id
 LEFT JOIN study_unit AS unit ON finding.resource = 'unit' AND unit.id = finding.resource_id
 LEFT JOIN place ON finding.resource = 'place' AND place.id = finding.resource_id
 LEFT JOIN bus ON finding.resource = 'bus' AND bus.id = finding.resource_id
 LEFT JOIN person ON finding.resource IN ('escort', 'person') AND person.id = finding.resource_id
-ORDER BY finding.day, lower(first.planned), finding.first_id, finding.second_id NULLS FIRST,
-  finding.code, finding.resource, finding.resource_id

@@ -66,20 +66,19 @@ enum CheckScope: Hashable, Sendable {
 extension Session {
   /// Every conflict in a scope, by time: one query.
   func findings(in scope: CheckScope) throws -> [ScheduleFinding] {
-    try conflicts(in: scope, ConflictRow.init).map(\.finding)
+    try conflicts(in: scope).map(\.finding)
   }
 
-  /// Makes something of every conflict in a scope, as it comes from the database.
-  func conflicts<Value>(
-    in scope: CheckScope, _ make: (Row) throws -> Value
-  ) throws -> [Value] {
+  /// Every conflict in a scope, by time, not yet in words.
+  func conflicts(in scope: CheckScope) throws -> [ConflictRow] {
     // The query joins intermediate results whose sizes nobody can foretell: with nested loops a
     // wrong guess is quadratic, with hashes it is not. Compiling it takes longer than running it.
     try execute("SET LOCAL enable_nestloop = off")
     try execute("SET LOCAL jit = off")
-    let made = try rows(SQL.conflicts(in: scope), make)
+    var reading = ConflictReading()
+    _ = try rows(SQL.conflicts(in: scope)) { row in try reading.take(row) }
     try execute("SET LOCAL enable_nestloop = on")
-    return made
+    return try reading.conflicts()
   }
 }
 

@@ -6,14 +6,15 @@ extension ConflictRow {
   /// The finding that people read.
   var finding: ScheduleFinding {
     ScheduleFinding(
-      severity, code, on: day, sessions: sessions ?? [first.id] + (second.map { [$0.id] } ?? []),
-      message: message, repair: repair)
+      severity, told.code, on: told.day,
+      sessions: told.sessions ?? [first.id] + (second.map { [$0.id] } ?? []), message: message,
+      repair: repair)
   }
 
   /// What is certain blocks; with something tentative a person should look; two ideas that overlap
   /// are only worth knowing.
   var severity: Severity {
-    switch code {
+    switch told.code {
     case .overlap: overlapSeverity
     case .outsideOpeningHours, .overCapacity: isCertain ? .error : .warning
     case .travelTooShort: isCertain && shortage > 10 ? .error : .warning
@@ -32,63 +33,64 @@ extension ConflictRow {
   }
 
   /// How many minutes are missing.
-  private var shortage: Int { (bound ?? 0) - (amount ?? 0) }
+  private var shortage: Int { (told.bound ?? 0) - (told.amount ?? 0) }
 
   private var message: String {
-    switch code {
+    switch told.code {
     case .overlap: overlapMessage
     case .outsideOpeningHours:
-      "\(first.label)在 \(name ?? "") 的开放时间之外：当天\(hours)"
+      "\(first.label)在 \(told.name ?? "") 的开放时间之外：当天\(hours)"
     case .travelTooShort: travelMessage
     case .overCapacity: capacityMessage
     case .mealMissing:
-      "\(name ?? "")\(day) 没有\(detail ?? "用餐")，也没有留出 \(MealWindow.neededMinutes) 分钟"
-    case .tentativeLeft: "还有 \(amount ?? 0) 项日程待定，没有占用任何资源：\(listed)"
+      "\(told.name ?? "")\(told.day) 没有\(told.detail ?? "用餐")，也没有留出 \(MealWindow.neededMinutes) 分钟"
+    case .tentativeLeft: "还有 \(told.amount ?? 0) 项日程待定，没有占用任何资源：\(listed)"
     case .lecturerMissing: "\(first.label)还没有主讲人"
-    case .contactUnconfirmed: "还有 \(amount ?? 0) 项现场教学的接待尚未确认：\(listed)"
+    case .contactUnconfirmed: "还有 \(told.amount ?? 0) 项现场教学的接待尚未确认：\(listed)"
     }
   }
 
-  private var listed: String { (detail ?? "") + ((amount ?? 0) > 10 ? "……" : "") }
+  private var listed: String { (told.detail ?? "") + ((told.amount ?? 0) > 10 ? "……" : "") }
 
   private var overlapMessage: String {
     "\(shared)在同一时间有两项：\(first.label)与\(second?.label ?? "")"
   }
 
   private var shared: String {
-    switch resource {
-    case .unit: name ?? ""
-    case .lecturer: "主讲人 \(name ?? "")"
-    case .place: "地点 \(name ?? "")"
-    case .escort: "随队人员 \(name ?? "")"
-    case .bus: "车辆 \(name ?? "")"
+    switch told.resource {
+    case .unit: told.name ?? ""
+    case .lecturer: "主讲人 \(told.name ?? "")"
+    case .place: "地点 \(told.name ?? "")"
+    case .escort: "随队人员 \(told.name ?? "")"
+    case .bus: "车辆 \(told.name ?? "")"
     case .person:
-      (name ?? "") + ((amount ?? 1) > 1 ? " 等 \(amount ?? 1) 人" : "")
+      (told.name ?? "") + ((told.amount ?? 1) > 1 ? " 等 \(told.amount ?? 1) 人" : "")
     case nil: ""
     }
   }
 
   private var hours: String {
-    guard let detail, !detail.isEmpty else { return "不开放" }
+    guard let detail = told.detail, !detail.isEmpty else { return "不开放" }
     return detail.first?.isNumber == true ? "开放 \(detail)" : "不开放（\(detail)）"
   }
 
   private var travelMessage: String {
-    let way = isEstimated ? "约需 \(bound ?? 0) 分钟（估算）" : "需 \(bound ?? 0) 分钟"
-    return "从\(first.placed)到\(second?.placed ?? "")\(way)，中间只有 \(amount ?? 0) 分钟"
+    let way = told.isEstimated ? "约需 \(told.bound ?? 0) 分钟（估算）" : "需 \(told.bound ?? 0) 分钟"
+    return "从\(first.placed)到\(second?.placed ?? "")\(way)，中间只有 \(told.amount ?? 0) 分钟"
   }
 
   private var capacityMessage: String {
     let other = second.map { "，同时还有\($0.label)" } ?? ""
-    return "\(first.label)时 \(name ?? "") 有 \(amount ?? 0) 人，容纳 \(bound ?? 0) 人\(other)"
+    return
+      "\(first.label)时 \(told.name ?? "") 有 \(told.amount ?? 0) 人，容纳 \(told.bound ?? 0) 人\(other)"
   }
 
   private var repair: String {
-    switch code {
+    switch told.code {
     case .overlap: "请改其中一项的时间、人员或地点"
     case .outsideOpeningHours: "请改到开放时间内，或换地点"
     case .travelTooShort:
-      isEstimated ? "请把后一项推迟 \(shortage) 分钟；实际路程已知的，请登记路程时间" : "请把后一项推迟 \(shortage) 分钟，或换地点"
+      told.isEstimated ? "请把后一项推迟 \(shortage) 分钟；实际路程已知的，请登记路程时间" : "请把后一项推迟 \(shortage) 分钟，或换地点"
     case .overCapacity: second == nil ? "请换更大的地点，或分批进行" : "请错开时间、分批进行，或换地点"
     case .mealMissing: "请加一项用餐，或留出时间"
     case .tentativeLeft: "用 banci session book 编号 定下，或取消"
@@ -96,12 +98,4 @@ extension ConflictRow {
     case .contactUnconfirmed: "联系好后用 banci visit change 编号 --contact 已确认"
     }
   }
-}
-
-extension ConflictRow.Party {
-  /// 日程 3“昆山招商实践”（2024-12-10 08:30–11:00）.
-  var label: String { "日程 \(id)“\(title)”（\(time)）" }
-
-  /// 昆山市委党校（日程 3，11:00 结束）.
-  fileprivate var placed: String { "\(place ?? "")（日程 \(id)“\(title)”，\(time)）" }
 }
