@@ -24,6 +24,11 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CFreexl", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CSQLFiles", cSettings: [.unsafeFlags(["-Werror"])]),
     .target(name: "CDemoFiles", cSettings: [.unsafeFlags(["-Werror"])]),
     .target(
@@ -32,7 +37,10 @@ let package = Package(
       swiftSettings: house),
     .target(name: "LocalPostgres", swiftSettings: house),
     .target(name: "Training", swiftSettings: house),
-    .target(name: "Documents", dependencies: ["Training"], swiftSettings: house),
+    .target(
+      name: "Documents",
+      dependencies: ["CExpat", "CFreexl", "CXlsxWriter", "CZip", "Training"],
+      swiftSettings: house),
     .target(
       name: "ClassOffice",
       dependencies: [

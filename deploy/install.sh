@@ -1,6 +1,6 @@
 #!/bin/bash
-# Installs what banci needs and this machine lacks: the PostgreSQL server, libpq for building, and
-# the tools that `make` uses. Does nothing where all is there. Debian 12; as root or with sudo.
+# Installs what banci needs and this machine lacks: the PostgreSQL server, libpq and the libraries of
+# workbooks for building, and the tools that `make` uses. Does nothing where all is there. Debian 12; as root or with sudo.
 #
 #   deploy/install.sh            packages, then a look at the Swift toolchain
 #   deploy/install.sh packages   packages only
@@ -27,6 +27,10 @@ missing_packages() {
   [ -n "$(postgres_folder)" ] || server_package
   command -v pkg-config >/dev/null || echo pkg-config
   [ -e /usr/include/postgresql/libpq-fe.h ] || echo libpq-dev
+  [ -e /usr/include/zip.h ] || echo libzip-dev
+  [ -e /usr/include/expat.h ] || echo libexpat1-dev
+  [ -e /usr/include/freexl.h ] || echo libfreexl-dev
+  [ -e /usr/include/xlsxwriter.h ] || echo libxlsxwriter-dev
   command -v make >/dev/null || echo make
   command -v git >/dev/null || echo git
 }
@@ -58,7 +62,7 @@ say_how() {
 
 install_packages() {
   command -v apt-get >/dev/null || {
-    echo "这里没有 apt-get。请用本系统的方式安装：PostgreSQL 15 或更高版本的服务器、libpq 开发文件、pkg-config、make、git" >&2
+    echo "这里没有 apt-get。请用本系统的方式安装：PostgreSQL 15 或更高版本的服务器、libpq、libzip、expat、freexl、libxlsxwriter 的开发文件、pkg-config、make、git" >&2
     exit 1
   }
   local package

@@ -27,7 +27,8 @@ public struct SheetFile: Sendable {
     }
     switch kind {
     case nil: return try TextSource(content, options)
-    case .workbook, .document, .openDocument, .archive, .compound, .pdf, .richText, .webPage,
+    case .workbook: return try WorkbookSource(content, options)
+    case .document, .openDocument, .archive, .compound, .pdf, .richText, .webPage,
       .markup, .picture:
       throw .fileIsNoText(kind ?? .archive)
     }

@@ -51,6 +51,19 @@ struct SheetScanner {
   }
 
   private mutating func checkShape(of row: SheetCells) {
+    if format.delimiter != nil { checkCut(of: row) }
+    // Cells of a workbook cannot slip: what stands beside the header has no title.
+    for place in header.headings.count..<max(header.headings.count, row.record.count)
+    where format.delimiter == nil {
+      checkUntitled(row, place)
+    }
+    for place in header.headings.indices where header.headings[place].written.isEmpty {
+      checkUntitled(row, place)
+    }
+  }
+
+  /// Cells of text slip where a delimiter is one too many or too few.
+  private mutating func checkCut(of row: SheetCells) {
     let width = header.headings.count
     if row.record.hasStrayQuote { report(row, .error, "quote-stray", "引号后面还有文字", "请检查该行的英文双引号") }
     if row.record.count > width,
@@ -65,9 +78,6 @@ struct SheetScanner {
       report(
         row, .warning, "row-short", "本行只有 \(row.record.count) 格，比表头的 \(width) 列少，缺的按空白读取",
         "请检查内容是否错位")
-    }
-    for place in header.headings.indices where header.headings[place].written.isEmpty {
-      checkUntitled(row, place)
     }
   }
 

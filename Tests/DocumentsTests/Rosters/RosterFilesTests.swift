@@ -73,14 +73,31 @@ import Training
     #expect(refusal?.message.contains("张三、男、昆山市财政局、138********") == true)
   }
 
-  @Test func `a workbook named .csv is refused with how to save it`() {
+  @Test func `a workbook is read whatever its file is named`() throws {
+    var workbook = RawWorkbook(
+      rows: RawWorkbook.row(1, "第81期学员名册") + RawWorkbook.row(3, "姓名", "性别", "单位")
+        + RawWorkbook.row(4, "张三", "男", "某局") + RawWorkbook.row(5, "李四", "女", "某局"))
+    workbook.sheets.append(.init(name: "说明", state: "hidden", xml: RawWorkbook.sheet("")))
+    var entries: [RosterEntry] = []
+
+    let reading = try RosterReader.read(
+      SheetFile(workbook.bytes), options: RosterReadingOptions(today: Day(number: 20_000))
+    ) { entries.append($0) }
+
+    #expect(reading.format == .workbook && reading.headerLine == 3)
+    #expect(entries.map(\.name.text) == ["张三", "李四"] && entries.map(\.line) == [4, 5])
+    #expect(entries.map(\.unit) == ["某局", "某局"])
+    #expect(reading.findings.map(\.code) == ["sheets-hidden", "column-absent-for-creation"])
+  }
+
+  @Test func `a damaged workbook is refused with how to save it`() {
     let refusal = refusal {
       try RosterReader.read(
         bytes: [0x50, 0x4B, 0x03, 0x04] + Array("xl/workbook.xml".utf8),
         options: RosterReadingOptions(today: Day(number: 20_000)))
     }
 
-    #expect(refusal?.message == "这是Excel 工作簿（.xlsx），不是 CSV 文本")
+    #expect(refusal == .workbookDamaged(nil))
     #expect(refusal?.repair?.contains("另存为") == true)
   }
 
