@@ -1,113 +1,189 @@
 internal import Training
 
-/// Cuts UTF-8 text into records (RFC 4180, with LF, CR and CRLF alike), each byte looked at once.
+/// Cuts text into records (RFC 4180, with LF, CR and CRLF alike), each byte looked at once.
 struct DelimitedScanner: Sendable {
-  private let utf8: [UInt8]
-  private let delimiter: [UInt8]
+  /// What stands between the cells.
+  let delimiter: Delimiter
+
   private let limits: DelimitedLimits
+  private let mark: [UInt8]
+  private var pieces: TextPieces
   private var position: Int
   private var line: Int
   private var number = 0
 
-  init(
-    _ utf8: [UInt8], from position: Int, line: Int, by delimiter: Delimiter, limits: DelimitedLimits
-  ) {
-    self.utf8 = utf8
-    self.delimiter = delimiter.bytes
+  init(_ pieces: TextPieces, limits: DelimitedLimits) throws(Refusal) {
+    self.pieces = pieces
     self.limits = limits
-    self.position = position
-    self.line = line
+    _ = try self.pieces.read()
+    let start = Array(self.pieces.bytes[..<self.pieces.count])
+    let announced = try Delimiter.announced(in: start)
+    delimiter = announced?.delimiter ?? Delimiter.guess(in: start[...])
+    mark = delimiter.bytes
+    position = min(announced?.length ?? 0, start.count)
+    line = announced == nil ? 1 : 2
   }
 
-  /// A record to read into, again and again.
-  var emptyRecord: DelimitedRecord { DelimitedRecord(of: utf8) }
-
   /// Reads the next record, or says that there is none.
-  mutating func read(into record: inout DelimitedRecord) throws(Refusal) -> Bool {
-    guard position < utf8.count else { return false }
+  mutating func read(into record: inout SheetRecord) throws(Refusal) -> Bool {
+    guard try hasMore() else { return false }
     number += 1
-    (record.number, record.line, record.hasStrayQuote) = (number, line, false)
-    record.cells.removeAll(keepingCapacity: true)
-    repeat { try readCell(into: &record) } while skipDelimiter()
-    skipLineEnd()
+    record.begin(number: number, line: line)
+    repeat { try readCell(into: &record) } while try skipDelimiter()
+    try skipLineEnd()
     return true
   }
 
-  private mutating func readCell(into record: inout DelimitedRecord) throws(Refusal) {
-    guard record.cells.count < limits.columns else {
+  private mutating func readCell(into record: inout SheetRecord) throws(Refusal) {
+    guard record.count < limits.columns else {
       throw .tooManyColumns(line: line, limit: limits.columns)
     }
-    let start = position
-    let startLine = line
-    while position < utf8.count, utf8[position] == 0x20 { position += 1 }
-    let isQuoted = position < utf8.count && utf8[position] == UInt8(ascii: "\"")
-    let quoted = isQuoted ? try readQuoted() : nil
-    if let quoted, isAtEndOfCell {
-      record.cells.append(quoted)
+    let (start, startLine) = (record.bytes.count, line)
+    while try isAt(0x20) { take(into: &record) }
+    if try isAt(UInt8(ascii: "\"")) {
+      let quoted = try takeQuoted(into: &record)
+      if try isAtEndOfCell() {
+        record.undoQuotes(from: start, quoted)
+      } else {
+        guard startLine == line else { throw .quoteUnbalanced(line: startLine) }
+        record.hasStrayQuote = true
+        try takeUnquoted(into: &record, from: start)
+      }
     } else {
-      guard startLine == line else { throw .quoteUnbalanced(line: startLine) }
-      record.hasStrayQuote = record.hasStrayQuote || isQuoted
-      while !isAtEndOfCell { position += 1 }
-      record.cells.append(.init(start: start, end: position, hasDoubledQuotes: false))
+      try takeUnquoted(into: &record, from: start)
     }
-    try requireShort(record, startLine)
+    try requireShort(record, from: start, startLine)
+    record.endCell()
+  }
+
+  /// Everything up to the delimiter, the end of the line or of the text.
+  private mutating func takeUnquoted(
+    into record: inout SheetRecord, from start: Int
+  ) throws(Refusal) {
+    while true {
+      let end = endOfRun()
+      record.bytes.append(contentsOf: pieces.bytes[position..<end])
+      position = end
+      // What is this long has more characters than a cell may, however few bytes each has.
+      guard record.bytes.count - start <= limits.cellCharacters * 4, end == pieces.count else {
+        return
+      }
+      guard try hasMore() else { return }
+    }
   }
 
   /// From the opening quote to behind the closing one and the blanks that follow it.
-  private mutating func readQuoted() throws(Refusal) -> DelimitedRecord.Cell {
+  private mutating func takeQuoted(
+    into record: inout SheetRecord
+  ) throws(Refusal) -> SheetRecord.Quoted {
     let opened = line
-    var cell = DelimitedRecord.Cell(start: position + 1, end: 0, hasDoubledQuotes: false)
-    position += 1
+    take(into: &record)
+    var quoted = SheetRecord.Quoted(start: record.bytes.count, end: 0, hasPairs: false)
     while true {
-      guard position < utf8.count else { throw .quoteUnbalanced(line: opened) }
-      guard position - cell.start <= limits.cellCharacters * 4 else {
+      guard try hasMore() else { throw .quoteUnbalanced(line: opened) }
+      guard record.bytes.count - quoted.start <= limits.cellCharacters * 4 else {
         throw .quotedCellTooLong(line: opened, limit: limits.cellCharacters)
       }
-      let byte = utf8[position]
-      position += 1
-      if byte == 0x0A || (byte == 0x0D && !isAt(0x0A)) { line += 1 }
+      let byte = pieces.bytes[position]
+      take(into: &record)
+      if byte == 0x0A { line += 1 }
+      if byte == 0x0D, try !isAt(0x0A) { line += 1 }
       guard byte == UInt8(ascii: "\"") else { continue }
-      guard isAt(UInt8(ascii: "\"")) else { break }
-      cell.hasDoubledQuotes = true
-      position += 1
+      guard try isAt(UInt8(ascii: "\"")) else { break }
+      quoted.hasPairs = true
+      take(into: &record)
     }
-    cell.end = position - 1
-    while isAt(0x20) { position += 1 }
-    return cell
+    quoted.end = record.bytes.count - 1
+    while try isAt(0x20) { take(into: &record) }
+    return quoted
   }
 
-  private func requireShort(_ record: DelimitedRecord, _ line: Int) throws(Refusal) {
-    guard let cell = record.cells.last, cell.end - cell.start > limits.cellCharacters else {
-      return
-    }
-    let characters = utf8[cell.start..<cell.end].count { $0 & 0xC0 != 0x80 }
+  private func requireShort(
+    _ record: SheetRecord, from start: Int, _ line: Int
+  ) throws(Refusal) {
+    guard record.bytes.count - start > limits.cellCharacters else { return }
+    let characters = record.bytes[start...].count { $0 & 0xC0 != 0x80 }
     guard characters <= limits.cellCharacters else {
-      throw .cellTooLong(line: line, column: record.cells.count, limit: limits.cellCharacters)
+      throw .cellTooLong(line: line, column: record.count + 1, limit: limits.cellCharacters)
+    }
+  }
+}
+
+extension DelimitedScanner {
+  private mutating func take(into record: inout SheetRecord) {
+    record.bytes.append(pieces.bytes[position])
+    position += 1
+  }
+
+  /// Whether there is another byte, in this piece or the next.
+  private mutating func hasMore() throws(Refusal) -> Bool {
+    if position < pieces.count { return true }
+    position = 0
+    return try pieces.read()
+  }
+
+  private mutating func isAt(_ byte: UInt8) throws(Refusal) -> Bool {
+    guard try hasMore() else { return false }
+    return pieces.bytes[position] == byte
+  }
+
+  private mutating func isAtEndOfCell() throws(Refusal) -> Bool {
+    guard try hasMore() else { return true }
+    let byte = pieces.bytes[position]
+    return byte == 0x0A || byte == 0x0D || isAtDelimiter(position)
+  }
+
+  /// Where the cell ends, or the piece.
+  private func endOfRun() -> Int {
+    let (count, first, isOneByte) = (pieces.count, mark[0], mark.count == 1)
+    return pieces.bytes.withUnsafeBufferPointer { bytes in
+      var place = position
+      while place < count {
+        let byte = bytes[place]
+        if byte == 0x0A || byte == 0x0D { break }
+        if byte == first, isOneByte || isAtDelimiter(place) { break }
+        place += 1
+      }
+      return place
     }
   }
 
-  private func isAt(_ byte: UInt8) -> Bool { position < utf8.count && utf8[position] == byte }
-
-  private var isAtEndOfCell: Bool {
-    guard position < utf8.count else { return true }
-    let byte = utf8[position]
-    return byte == 0x0A || byte == 0x0D || (byte == delimiter[0] && isAtDelimiter)
+  // No piece ends within a character, so that a delimiter of three bytes stands in one.
+  private func isAtDelimiter(_ place: Int) -> Bool {
+    pieces.bytes[place..<pieces.count].starts(with: mark)
   }
 
-  private var isAtDelimiter: Bool {
-    delimiter.count == 1 || utf8[position...].starts(with: delimiter)
-  }
-
-  private mutating func skipDelimiter() -> Bool {
-    guard isAt(delimiter[0]), isAtDelimiter else { return false }
-    position += delimiter.count
+  private mutating func skipDelimiter() throws(Refusal) -> Bool {
+    guard try hasMore(), isAtDelimiter(position) else { return false }
+    position += mark.count
     return true
   }
 
-  private mutating func skipLineEnd() {
-    guard position < utf8.count else { return }
-    position +=
-      utf8[position] == 0x0D && position + 1 < utf8.count && utf8[position + 1] == 0x0A ? 2 : 1
+  private mutating func skipLineEnd() throws(Refusal) {
+    guard try hasMore() else { return }
+    let isReturn = pieces.bytes[position] == 0x0D
+    position += 1
+    if isReturn, try isAt(0x0A) { position += 1 }
     line += 1
+  }
+}
+
+extension SheetRecord {
+  /// Where the words between two quotes stand, and whether quotes are doubled in them.
+  fileprivate struct Quoted {
+    let start: Int
+    var end: Int
+    var hasPairs: Bool
+  }
+
+  /// Leaves of a quoted cell the words between its quotes.
+  fileprivate mutating func undoQuotes(from start: Int, _ quoted: Quoted) {
+    var (target, place) = (start, quoted.start)
+    while place < quoted.end {
+      bytes[target] = bytes[place]
+      place += quoted.hasPairs && bytes[place] == UInt8(ascii: "\"") ? 2 : 1
+      target += 1
+    }
+    bytes.removeLast(bytes.count - target)
   }
 }

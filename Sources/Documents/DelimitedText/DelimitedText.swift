@@ -15,19 +15,22 @@ public struct DelimitedText: Sendable {
   public init(
     _ bytes: [UInt8], encoding: TextEncoding? = nil, limits: DelimitedLimits = .standard
   ) throws(Refusal) {
-    let text = try DecodedText(bytes, as: encoding, limit: limits.bytes)
-    let announced = try Delimiter.announced(in: text.utf8)
-    let start = min(announced?.length ?? 0, text.utf8.count)
-    self.encoding = text.encoding
-    isEncodingGuessed = text.isGuessed
-    delimiter = announced?.delimiter ?? Delimiter.guess(in: text.utf8[...])
-    scanner = DelimitedScanner(
-      text.utf8, from: start, line: announced == nil ? 1 : 2, by: delimiter, limits: limits)
+    try self.init(FileContent(bytes), encoding: encoding, limits: limits)
+  }
+
+  /// Reads a file, of which a piece at a time is held.
+  init(
+    _ content: FileContent, encoding: TextEncoding?, limits: DelimitedLimits
+  ) throws(Refusal) {
+    let survey = try TextSurvey(content, as: encoding)
+    (self.encoding, isEncodingGuessed) = (survey.encoding, survey.isGuessed)
+    scanner = try DelimitedScanner(TextPieces(content, survey.encoding), limits: limits)
+    delimiter = scanner.delimiter
   }
 
   /// All records as written, for small tables and tests.
   public func records() throws(Refusal) -> [[String]] {
-    var (scanner, record) = (scanner, scanner.emptyRecord)
+    var (scanner, record) = (scanner, SheetRecord())
     var records: [[String]] = []
     while try scanner.read(into: &record) { records.append(record.texts) }
     return records

@@ -5,22 +5,16 @@ struct TextSource: RecordSource {
   let format: SheetFormat
   let notes: [SheetFinding]
   private var scanner: DelimitedScanner
-  private var record: DelimitedRecord
 
   init(_ content: FileContent, _ options: SheetOptions) throws(Refusal) {
-    let text = try DelimitedText(
-      content.bytes(in: 0..<content.count), encoding: options.encoding, limits: options.limits)
+    let text = try DelimitedText(content, encoding: options.encoding, limits: options.limits)
     format = .text(text.encoding, text.delimiter)
     notes = text.isEncodingGuessed ? [.encodingGuessed(text.encoding)] : []
-    (scanner, record) = (text.scanner, text.scanner.emptyRecord)
+    scanner = text.scanner
   }
 
   mutating func read(into record: inout SheetRecord) throws(Refusal) -> Bool {
-    guard try scanner.read(into: &self.record) else { return false }
-    record.begin(number: self.record.number, line: self.record.line)
-    record.hasStrayQuote = self.record.hasStrayQuote
-    for cell in 0..<self.record.count { record.add(self.record.bytes(at: cell)) }
-    return true
+    try scanner.read(into: &record)
   }
 }
 
