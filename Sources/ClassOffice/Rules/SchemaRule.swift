@@ -134,16 +134,30 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case placementIsSomewhere = "placement_is_somewhere"
   case placementLiesWithinTheClass = "placement_lies_within_the_class"
   case placementsDoNotOverlap = "placements_do_not_overlap"
+  // quota
+  case quotaIsForAnOrganisation = "quota_is_for_an_organisation"
+  case quotaIsGivenOnce = "quota_is_given_once"
+  case quotaIsOfAClass = "quota_is_of_a_class"
+  case quotaPlacesAreNotNegative = "quota_places_are_not_negative"
   // roster_import
   case rosterImportCountsAddUp = "roster_import_counts_add_up"
   case rosterImportFingerprintIsADigest = "roster_import_fingerprint_is_a_digest"
   case rosterImportIsForAClass = "roster_import_is_for_a_class"
+  case rosterImportIsUndoneOnce = "roster_import_is_undone_once"
   case rosterImportModeIsKnown = "roster_import_mode_is_known"
+  case rosterImportSenderIsAnOrganisation = "roster_import_sender_is_an_organisation"
+  case rosterImportUndoSaysOfWhat = "roster_import_undo_says_of_what"
+  case rosterImportUndoesAnImport = "roster_import_undoes_an_import"
   // roster_import_row
   case rosterImportRowIsOfAnImport = "roster_import_row_is_of_an_import"
   case rosterImportRowKeepsWhatItChanged = "roster_import_row_keeps_what_it_changed"
   case rosterImportRowOutcomeIsKnown = "roster_import_row_outcome_is_known"
   case rosterImportRowSaysWhyItWasRejected = "roster_import_row_says_why_it_was_rejected"
+  // roster_mapping
+  case rosterMappingFieldIsNotBlank = "roster_mapping_field_is_not_blank"
+  case rosterMappingHeaderIsNotBlank = "roster_mapping_header_is_not_blank"
+  case rosterMappingIsOfAnOrganisation = "roster_mapping_is_of_an_organisation"
+  case rosterMappingIsSavedOnce = "roster_mapping_is_saved_once"
   // roster_staged
   case rosterStagedRowIsStaged = "roster_staged_row_is_staged"
   // roster_staging

@@ -68,3 +68,10 @@ extension RuleWords {
   static let placementsDoNotOverlap = conflict(
     "学员在这些日期已有编组", repair: "请从某日起改组，原来的编组到那天为止，不要另加一条")
 }
+
+extension RuleWords {
+  static let quotaPlacesAreNotNegative = invalid("名额不能是负数", repair: "请写 0 或更大的数")
+
+  static let rosterImportIsUndoneOnce = conflict(
+    "这一批次已经撤销过", repair: "用 banci roster list 查看各批次")
+}

@@ -104,12 +104,23 @@ extension SchemaRule {
     case .placementIsSomewhere: .placementIsSomewhere
     case .placementLiesWithinTheClass: .placementLiesWithinTheClass
     case .placementsDoNotOverlap: .placementsDoNotOverlap
+    case .quotaIsForAnOrganisation: .reference(to: "单位", by: "名额")
+    case .quotaIsGivenOnce: .twice("同一单位的名额")
+    case .quotaIsOfAClass: .reference(to: "班次", by: "名额")
+    case .quotaPlacesAreNotNegative: .quotaPlacesAreNotNegative
     case .rosterImportIsForAClass: .reference(to: "班次", by: "名册导入批次")
-    case .rosterImportModeIsKnown: .oneOf("add、update、fill、replace", "名册导入方式")
+    case .rosterImportIsUndoneOnce: .rosterImportIsUndoneOnce
+    case .rosterImportModeIsKnown: .oneOf("add、update、fill、replace、undo", "名册导入方式")
+    case .rosterImportSenderIsAnOrganisation: .reference(to: "报送单位", by: "名册导入批次")
     case .rosterImportCountsAddUp, .rosterImportFingerprintIsADigest, .rosterImportRowIsOfAnImport,
       .rosterImportRowKeepsWhatItChanged, .rosterImportRowOutcomeIsKnown,
-      .rosterImportRowSaysWhyItWasRejected:
+      .rosterImportRowSaysWhyItWasRejected, .rosterImportUndoSaysOfWhat,
+      .rosterImportUndoesAnImport:
       .programsFault("名册导入记录")
+    case .rosterMappingFieldIsNotBlank: .blank("列对应的字段")
+    case .rosterMappingHeaderIsNotBlank: .blank("列对应的列名")
+    case .rosterMappingIsOfAnOrganisation: .reference(to: "单位", by: "列对应")
+    case .rosterMappingIsSavedOnce: .twice("同一列的对应")
     case .rosterStagedRowIsStaged, .rosterStagingIsForAClass: .programsFault("名册暂存")
     case .sessionActualTimeHasBothEnds: .sessionActualTimeHasBothEnds
     case .sessionBelongsToATripOrAClass: .sessionBelongsToATripOrAClass

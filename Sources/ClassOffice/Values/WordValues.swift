@@ -8,3 +8,4 @@ extension ClassState: SQLEncodable, SQLDecodable {}
 extension UnitKind: SQLEncodable, SQLDecodable {}
 extension Subject.Kind: SQLEncodable, SQLDecodable {}
 extension TraineeState: SQLEncodable, SQLDecodable {}
+extension RosterImportRow.Outcome: SQLEncodable, SQLDecodable {}

@@ -23,15 +23,21 @@ struct ListRostersCommand: AsyncParsableCommand {
         Field("id", "批次", .trailing) { .number($0.id) },
         Field("class_code", "班次代号") { .text($0.classCode) },
         Field("class", "班次") { .text($0.className) },
+        Field("sender", "报送单位") { Cell($0.sender) },
+        Field("mode", "方式") { .term(code: $0.mode, word: $0.modeWord) },
         Field("imported_at", "导入时间") { .text("\($0.importedAt)") },
         Field("imported_by", "导入人") { Cell($0.importedBy) },
         Field("rows", "行数", .trailing) { .number($0.read) },
         Field("created", "新增", .trailing) { .number($0.created) },
         Field("updated", "更新", .trailing) { .number($0.updated) },
         Field("same", "相同", .trailing) { .number($0.same) },
-        Field("encoding", "编码") { .text($0.encoding) },
-        Field("file", "文件指纹") { .text($0.file) },
+        Field("rejected", "拒绝", .trailing) { .number($0.rejected) },
+        Field("removed", "删除", .trailing) { .number($0.removed) },
+        Field("undoes", "撤销的批次", .trailing) { Cell($0.undoes) },
         Field("undone_at", "撤销时间") { Cell($0.undoneAt.map { "\($0)" }) },
+        Field("undone_by", "由批次撤销", .trailing) { Cell($0.undoneBy) },
+        Field("encoding", "编码") { .text($0.encoding) },
+        Field("file", "文件指纹") { Cell($0.file) },
       ])
   }
 }

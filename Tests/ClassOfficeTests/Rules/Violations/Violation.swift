@@ -39,6 +39,7 @@ struct NounOfRules: Sendable, CustomTestStringConvertible {
     NounOfRules(noun: "training class", violations: Violation.ofClasses),
     NounOfRules(noun: "trainee", violations: Violation.ofTrainees),
     NounOfRules(noun: "roster", violations: Violation.ofRosters),
+    NounOfRules(noun: "quota", violations: Violation.ofQuotas),
     NounOfRules(noun: "place", violations: Violation.ofPlaces),
     NounOfRules(noun: "lecturer", violations: Violation.ofLecturers),
     NounOfRules(noun: "trip", violations: Violation.ofTrips),

@@ -57,5 +57,8 @@ extension SmallWorld {
     INSERT INTO roster_import_row (import_id, row_number, outcome, person_id, trainee_id,
       person_is_new, trainee_is_new)
     VALUES (801, 1, 'created', 101, 201, true, true);
+    INSERT INTO quota (class_id, organisation_id, places) VALUES (810, 20, 3);
+    INSERT INTO roster_mapping (organisation_id, header, field, saved_at)
+      VALUES (20, '绝密列', 'post', '2024-10-01');
     """
 }
