@@ -3,5 +3,6 @@
   static func main() async throws {
     try await CommandOverhead.measure()
     try await ConflictCheck.measure()
+    try await ImportRoster.measure()
   }
 }

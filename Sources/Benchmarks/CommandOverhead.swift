@@ -38,7 +38,7 @@ enum CommandOverhead {
 /// An office in a folder of its own, for measuring.
 struct BenchmarkOffice {
   private let folder: URL
-  private let program: URL
+  let program: URL
 
   /// Makes the folder; the program lies beside the one that measures.
   init() throws {
@@ -54,13 +54,13 @@ struct BenchmarkOffice {
 
   /// Runs a command, found in the usual folders, and returns what it said.
   @discardableResult
-  func run(_ words: [String]) throws -> String {
+  func run(_ words: [String], _ environment: [String: String] = [:]) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = words
     process.environment = [
       "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "BANCI_HOME": folder.appending(path: "home").path,
-    ]
+    ].merging(environment) { $1 }
     let output = Pipe()
     process.standardOutput = output
     try process.run()
@@ -69,6 +69,9 @@ struct BenchmarkOffice {
     guard process.terminationStatus == 0 else { throw CommandFailed(words: words) }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The path of a file in the folder.
+  func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// The folder of the private server's socket.
   func socket() throws -> String { try statusLine("套接字：") }

@@ -41,6 +41,9 @@ static const unsigned char migration_0010[] = {
 static const unsigned char migration_0011[] = {
 #embed "../../sql/migrations/0011_keeping.sql"
 };
+static const unsigned char migration_0012[] = {
+#embed "../../sql/migrations/0012_roster_columns.sql"
+};
 static const unsigned char report_class_overview[] = {
 #embed "../../sql/reports/class_overview.sql"
 };
@@ -84,6 +87,7 @@ static const sql_file files[] = {
   {"migrations/0009_sessions.sql", migration_0009, sizeof migration_0009},
   {"migrations/0010_articles.sql", migration_0010, sizeof migration_0010},
   {"migrations/0011_keeping.sql", migration_0011, sizeof migration_0011},
+  {"migrations/0012_roster_columns.sql", migration_0012, sizeof migration_0012},
   {"platform/0001_extension_and_roles.sql", platform_0001, sizeof platform_0001},
   {"platform/0002_dictionaries.sql", platform_0002, sizeof platform_0002},
   {"reports/class_overview.sql", report_class_overview, sizeof report_class_overview},

@@ -2,151 +2,70 @@ internal import Documents
 internal import Postgres
 internal import Training
 
-/// A roster with its judgements (名册审核): what is found, and what becomes of each row.
-struct RosterAppraisal {
-  private let reading: RosterReading
-  private let rosterClass: RosterClass
-  private let keys: PersonalDataKeys
-  private let columns: [RosterField: String]
-  private let sparesOverlap: Bool
-  private(set) var findings: [SheetFinding]
-
-  init(
-    _ reading: RosterReading, for rosterClass: RosterClass, _ keys: PersonalDataKeys,
-    placing: [SheetFinding], sparingOverlap: Bool = false
-  ) {
-    (self.reading, self.rosterClass, self.keys) = (reading, rosterClass, keys)
-    columns = reading.writtenColumns
-    sparesOverlap = sparingOverlap
-    findings = reading.findings + placing
-  }
-
-  /// What becomes of the lines, and the findings that come with it.
-  mutating func rows(
-    of lines: [RosterLine], _ judgements: [RosterJudgement]
-  ) -> [RosterCheck.Row] {
-    for (line, judgement) in zip(lines, judgements) { report(line, judgement, in: lines) }
-    reportUnstoredColumns()
-    let rejected = Set(findings.compactMap { $0.severity == .error ? $0.row : nil })
-    let rows = zip(lines, judgements).map { line, judgement in
-      row(line, judgement, isRejected: rejected.contains(line.entry.row))
+extension Session {
+  /// Tells what was judged: what is found, and what becomes of each row.
+  func appraise(
+    _ roster: RosterCase, _ counts: RosterCounts, _ laid: LaidRoster, _ rosterClass: RosterClass,
+    _ keys: PersonalDataKeys
+  ) throws -> RosterCheck {
+    let leaving = roster.terms.mode == .replace ? try leavers(of: roster) : []
+    var findings = laid.reading.findings + laid.misplaced.map { $0.finding(in: laid.columns) }
+    if counts.doubtful > 0 {
+      findings += try rowFindings(of: roster, laid, rosterClass)
     }
-    reportSize(created: rows.count { $0.outcome == .created })
+    if let size = rosterClass.overPlannedSize(adding: counts[.created] - leaving.count) {
+      findings.append(size)
+    }
     findings = findings.enumerated().sorted {
       ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset)
     }.map(\.element)
-    return rows
+    var byOutcome: [RosterCheck.Outcome: Int] = [:]
+    for outcome in RosterCheck.Outcome.allCases { byOutcome[outcome] = counts[outcome] }
+    byOutcome[.rejected] = laid.reading.personsRead - counts.merged
+    return RosterCheck(
+      className: rosterClass.unit.officialName, reading: laid.reading,
+      rows: try checkedRows(of: roster, keys), leaving: leaving, findings: findings,
+      earlier: laid.earlier, counts: byOutcome)
   }
 
-  private func row(
-    _ line: RosterLine, _ judgement: RosterJudgement, isRejected: Bool
-  ) -> RosterCheck.Row {
-    let isThere = judgement.trainee != nil
-    let outcome: RosterCheck.Outcome =
-      isRejected ? .rejected : !isThere ? .created : judgement.changesNothing ? .same : .updated
-    return RosterCheck.Row(
-      row: line.entry.row, line: line.entry.line, name: line.entry.name.text,
-      employer: line.employer, outcome: outcome,
-      changes: outcome == .updated ? changes(line, judgement) : [])
-  }
-
-  private func changes(
-    _ line: RosterLine, _ judgement: RosterJudgement
-  ) -> [RosterCheck.Change] {
-    var fields: [RosterField] = []
-    return judgement.changed.reversed().compactMap { key -> RosterCheck.Change? in
-      guard let field = RosterField(changedColumn: key), !fields.contains(field) else {
-        return nil
-      }
-      fields.append(field)
-      return RosterCheck.Change(
-        field: field, old: shownOld(field, key, judgement),
-        new: shownNew(field, key, line, judgement)
-      )
-    }.reversed()
-  }
-
-  private func shownOld(
-    _ field: RosterField, _ key: String, _ judgement: RosterJudgement
-  ) -> String? {
-    guard field == .mobile else { return field == .idNumber ? nil : judgement.before[key] ?? nil }
-    guard let sealed = judgement.mobileSealed, let person = judgement.person else { return nil }
-    let opened = try? keys.open(sealed.bytes, for: .mobile(of: person))
-    return opened.map(field.mask.shown) ?? "（已加密）"
-  }
-
-  private func shownNew(
-    _ field: RosterField, _ key: String, _ line: RosterLine, _ judgement: RosterJudgement
-  ) -> String? {
-    if field == .mobile { return line.entry.mobile?.masked }
-    return field == .idNumber ? line.entry.idNumber?.masked : judgement.after[key] ?? nil
+  private func checkedRows(
+    of roster: RosterCase, _ keys: PersonalDataKeys
+  ) throws -> [RosterCheck.Row] {
+    try rows(
+      """
+      SELECT judged.row_number, staged.line, staged.name, staged.employer, judged.outcome,
+        judged.changed, judged.before::text AS before, judged.after::text AS after,
+        judged.person_id, staged.person_number,
+        CASE WHEN 'person.mobile' = ANY (judged.changed) THEN person.mobile_sealed END
+          AS old_mobile,
+        staged.mobile_shown, staged.id_number_shown
+      FROM (
+        (SELECT * FROM roster_judged
+          WHERE staging_id = \(roster.id) AND outcome IN ('updated', 'rejected')
+          ORDER BY row_number LIMIT 10000)
+        UNION ALL
+        (SELECT * FROM roster_judged
+          WHERE staging_id = \(roster.id) AND outcome IN ('created', 'same')
+          ORDER BY row_number LIMIT 1000)
+      ) AS judged
+      JOIN roster_staged AS staged
+        ON staged.staging_id = judged.staging_id AND staged.row_number = judged.row_number
+      LEFT JOIN person ON person.id = judged.person_id
+      ORDER BY judged.row_number
+      """
+    ) { try RosterCheck.Row($0, keys) }
   }
 }
 
-extension RosterAppraisal {
-  private mutating func report(
-    _ line: RosterLine, _ judgement: RosterJudgement, in lines: [RosterLine]
-  ) {
-    if let doubt = judgement.doubt {
-      return say(word(doubt, judgement, line, in: lines), .error, .name, line)
-    }
-    if !sparesOverlap, let name = judgement.otherClass, let days = judgement.otherDays {
-      let refusal = Refusal.inAnotherClass(
-        line.entry.name.text, name, days, rosterClass.unit.officialName, rosterClass.unit.classDays)
-      say(refusal, .error, .name, line)
-    }
-    guard judgement.trainee == nil else { return }
-    for field in line.entry.missingForCreation { say(.missing(field), .error, field, line) }
-    if line.entry.unit == nil, line.entry.unitAndPost != nil, line.entry.post == nil {
-      say(.unitAndPostTogether, .note, .unitAndPost, line)
-    }
-    if let label = judgement.lookalike { say(.maybeSamePerson(label), .note, .name, line) }
-  }
-
-  private func word(
-    _ doubt: String, _ judgement: RosterJudgement, _ line: RosterLine, in lines: [RosterLine]
-  ) -> Refusal {
-    switch doubt {
-    case "name-contradicts-id": return .nameContradictsID(judgement.doubtDetail ?? "")
-    case "person-twice": return .personTwice
-    default:
-      let others = lines.filter {
-        $0.entry.row != line.entry.row && $0.entry.name.folded == line.entry.name.folded
-      }
-      return .nameRepeated(
-        line.entry.name.text, rows: others.prefix(5).map { ($0.entry.row, $0.employer) },
-        trainees: judgement.doubtDetail)
-    }
-  }
-
-  private mutating func say(
-    _ refusal: Refusal, _ severity: Severity, _ field: RosterField, _ line: RosterLine
-  ) {
-    findings.append(
-      SheetFinding(
-        refusal, severity: severity, row: line.entry.row, line: line.entry.line,
-        column: columns[field] ?? field.title,
-        value: field == .name ? line.entry.name.text : nil))
-  }
-
-  private mutating func reportUnstoredColumns() {
-    for (written, field) in reading.columns {
-      guard let field, !field.isStored else { continue }
-      findings.append(
-        SheetFinding(
-          .note, code: "column-not-stored", column: written,
-          message: "“\(field.title)”列已核对格式，但不存入", repair: "若需保存，请把内容移到“备注”列"))
-    }
-  }
-
-  private mutating func reportSize(created: Int) {
-    let total = rosterClass.onTheBooks + created
-    guard let planned = rosterClass.plannedSize, created > 0, total > planned else { return }
-    findings.append(
-      SheetFinding(
-        .warning, code: "over-planned-size",
-        message: "\(rosterClass.unit.officialName)计划 \(planned) 人，导入后在册 \(total) 人",
-        repair: "若是加名额，用 banci class change 改计划人数"))
+extension RosterClass {
+  /// More people than planned are usual, and yet worth a word.
+  func overPlannedSize(adding number: Int) -> SheetFinding? {
+    let total = onTheBooks + number
+    guard let plannedSize, number > 0, total > plannedSize else { return nil }
+    return SheetFinding(
+      .warning, code: "over-planned-size",
+      message: "\(unit.officialName)计划 \(plannedSize) 人，导入后在册 \(total) 人",
+      repair: "若是加名额，用 banci class change 改计划人数")
   }
 }
 
@@ -159,6 +78,62 @@ extension RosterReading {
   }
 }
 
+extension RosterCheck.Row {
+  fileprivate init(_ row: Row, _ keys: PersonalDataKeys) throws {
+    let outcome: RosterCheck.Outcome = try row["outcome"]
+    let changed: [String] = try row["changed"]
+    let isShown = outcome == .updated && !changed.isEmpty
+    self.init(
+      row: try row["row_number"], line: try row["line"], name: try row["name"],
+      employer: try row["employer"], outcome: outcome,
+      changes: isShown ? try ChangedFields(row, keys).changes(changed) : [])
+  }
+}
+
+/// The changes of a row as they may be shown.
+private struct ChangedFields {
+  let before: [String: String?]
+  let after: [String: String?]
+  let oldMobile: String?
+  let newMobile: String?
+  let newNumber: String?
+
+  init(_ row: Row, _ keys: PersonalDataKeys) throws {
+    before = try RosterFields.decode(try row["before"])
+    after = try RosterFields.decode(try row["after"])
+    (newMobile, newNumber) = (try row["mobile_shown"], try row["id_number_shown"])
+    let sealed: Bytes? = try row["old_mobile"]
+    let person: Int? = try row["person_id"]
+    if let sealed, let person {
+      let opened = try? keys.open(sealed.bytes, for: .mobile(of: person))
+      oldMobile = opened.map(RosterField.mobile.mask.shown) ?? "（已加密）"
+    } else {
+      oldMobile = nil
+    }
+  }
+
+  func changes(_ changed: [String]) -> [RosterCheck.Change] {
+    var fields: [RosterField] = []
+    return changed.reversed().compactMap { key -> RosterCheck.Change? in
+      guard let field = RosterField(changedColumn: key), !fields.contains(field) else {
+        return nil
+      }
+      fields.append(field)
+      return RosterCheck.Change(field: field, old: old(field, key), new: new(field, key))
+    }.reversed()
+  }
+
+  private func old(_ field: RosterField, _ key: String) -> String? {
+    if field == .mobile { return oldMobile }
+    return field == .idNumber ? nil : before[key] ?? nil
+  }
+
+  private func new(_ field: RosterField, _ key: String) -> String? {
+    if field == .mobile { return newMobile }
+    return field == .idNumber ? newNumber : after[key] ?? nil
+  }
+}
+
 extension RosterField {
   /// The field that a changed `table.column` shows as; `nil` for what only an undo needs.
   init?(changedColumn key: String) {
@@ -168,21 +143,8 @@ extension RosterField {
     case "class_order": self = .sequence
     case "note": self = .remark
     case "unit": self = .branch
-    case "group_id", "branch_id": return nil
+    case "group_id", "branch_id", "former_names", "extras": return nil
     case let name: self.init(named: name)
-    }
-  }
-
-  /// Whether the database keeps it.
-  fileprivate var isStored: Bool {
-    switch self {
-    case .nativePlace, .partyJoined, .workBegun, .fullTimeEducation, .onTheJobEducation,
-      .officePhone, .room, .clothingSize:
-      false
-    case .sequence, .name, .sex, .ethnicGroup, .birth, .politicalStatus, .education, .unit, .post,
-      .unitAndPost, .rank, .grade, .idNumber, .mobile, .branch, .group, .classPost, .lodging,
-      .diet, .remark:
-      true
     }
   }
 }

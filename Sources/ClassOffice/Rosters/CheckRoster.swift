@@ -1,59 +1,74 @@
-public import Documents
+internal import Documents
 internal import Postgres
-public import Training
+internal import Training
 
 extension ClassOffice {
   /// Holds a roster against a class and tells what an import would do; nothing is written.
   ///
   /// - Parameters:
-  ///   - reading: The file as read.
-  ///   - path: The class.
-  ///   - fingerprint: That of the file, to know it again.
-  ///   - mode: How whoever is there already is treated.
-  ///   - unit: The branch or group for every row that names none.
-  /// - Throws: ``Refusal`` when there is no such class, it is over, or the key is not at hand; what
-  ///   is wrong with single rows is a finding.
+  ///   - source: The file.
+  ///   - terms: On which terms it would come into which class.
+  /// - Throws: ``Refusal`` when there is no such class, it is over, or the key of personal data is
+  ///   not at hand or is another; what is wrong with single rows is a finding.
   public func checkRoster(
-    _ reading: RosterReading, for path: UnitPath, fingerprint: RosterFingerprint,
-    mode: RosterImportMode = .update, unit: UnitPath? = nil
+    _ source: RosterSource, _ terms: RosterImportTerms
   ) async throws -> RosterCheck {
-    let keys = try requireKeys()
-    let entries = reading.verdict == .fileError ? [] : reading.entries
-    let lines = entries.map { RosterLine($0, keys) }
-    let today = today
-    return try await read { session in
-      let rosterClass = try session.requireRosterClass(at: path)
-      let placed = try session.place(lines, of: reading, into: rosterClass, unit: unit)
-      let judgements = try session.judge(
-        placed.lines.relation, for: rosterClass.unit.id, mode: mode, on: today)
-      var appraisal = RosterAppraisal(reading, for: rosterClass, keys, placing: placed.findings)
-      let rows = appraisal.rows(of: placed.lines, judgements)
-      return RosterCheck(
-        className: rosterClass.unit.officialName, rows: rows, findings: appraisal.findings,
-        personsRead: reading.personsRead,
-        earlier: try session.earlierImport(of: fingerprint, into: rosterClass.unit.id))
+    let (keys, today) = (try requireKeys(), today)
+    return try await wording([:]) { closures in
+      try await database.bulk(refusing: closures) { session in
+        let laid = try session.lay(source, terms, keys, isSealing: false)
+        let roster = RosterCase(laid, terms, on: today, isMerged: false)
+        let rosterClass = try session.requireRosterClass(of: laid.classID)
+        try session.judge(roster)
+        let check = try session.appraise(
+          roster, try session.countJudged(laid.id), laid, rosterClass, keys)
+        try session.clearAway(laid.id)
+        return check
+      }
     }
   }
 }
 
+/// A roster that is laid out (暂存的名册).
+struct LaidRoster: Sendable {
+  /// The number under which it lies.
+  let id: Int
+  let classID: Int
+  let reading: RosterReading
+  /// The headers as written, by field.
+  let columns: [RosterField: String]
+  let misplaced: [MisplacedRow]
+  /// The batch that the same file made before.
+  let earlier: EarlierImport?
+}
+
+extension RosterCase {
+  init(_ laid: LaidRoster, _ terms: RosterImportTerms, on today: Day, isMerged: Bool) {
+    self.init(
+      id: laid.id, classID: laid.classID, terms: terms,
+      rejected: Array(laid.reading.rejectedRows.rows) + laid.misplaced.map(\.row), today: today,
+      isMerged: isMerged)
+  }
+}
+
 extension Session {
-  /// The lines with the branches and groups that they name, or that is given for all.
-  func place(
-    _ lines: [RosterLine], of reading: RosterReading, into rosterClass: RosterClass,
-    unit path: UnitPath?
-  ) throws -> (lines: [RosterLine], findings: [SheetFinding]) {
-    let usual = try path.map { try requireUnit(at: $0, in: rosterClass) }
-    var placing = RosterPlacing(rosterClass.units, columns: reading.writtenColumns)
-    var lines = lines
-    for index in lines.indices {
-      if let usual, lines[index].entry.branch == nil, lines[index].entry.group == nil {
-        if usual.kind == .branch { lines[index].branchID = usual.id }
-        if usual.kind == .group { lines[index].groupID = usual.id }
-      } else {
-        placing.place(&lines[index])
-      }
-    }
-    return (lines, placing.findings)
+  /// Reads a roster and lays it out for a class.
+  func lay(
+    _ source: RosterSource, _ terms: RosterImportTerms, _ keys: PersonalDataKeys, isSealing: Bool
+  ) throws -> LaidRoster {
+    let fingerprint: Bytes? = try optionalValue("SELECT fingerprint FROM personal_data_key")
+    try keys.requireFingerprint(fingerprint)
+    let rosterClass = try requireRosterClass(at: terms.path)
+    let usual = try terms.unit.map { try requireUnit(at: $0, in: rosterClass) }
+    let id = try drawStaging()
+    var laying = RosterLaying(
+      self, staging: id, keys, RosterPlacing(rosterClass.units, usual: usual), isSealing: isSealing)
+    let reading = try source.read { try laying.take($0) }
+    try laying.finish()
+    return LaidRoster(
+      id: id, classID: rosterClass.unit.id, reading: reading, columns: reading.writtenColumns,
+      misplaced: laying.misplaced,
+      earlier: try earlierImport(of: source.fingerprint, into: rosterClass.unit.id))
   }
 
   private func requireUnit(at path: UnitPath, in rosterClass: RosterClass) throws -> FoundUnit {

@@ -1,6 +1,6 @@
-public import Documents
+internal import Documents
 internal import Postgres
-public import Training
+internal import Training
 
 /// What an import did (导入结果): numbers alone, no personal data.
 public struct RosterImportAnswer: Hashable, Sendable, Codable {
@@ -14,89 +14,134 @@ public struct RosterImportAnswer: Hashable, Sendable, Codable {
   public let updated: Int
   /// How many were recorded already.
   public let same: Int
+  /// How many were left out.
+  public let rejected: Int
+  /// How many trainees left the class because the sender does not name them any more.
+  public let left: Int
   /// The batch that the same file made before.
   public let earlier: EarlierImport?
+}
+
+/// An import that was made, with what was found (导入结果与意见).
+public struct RosterImportResult: Sendable {
+  /// What it did.
+  public let answer: RosterImportAnswer
+  /// What was found; `nil` where the same request was answered before.
+  public let check: RosterCheck?
 }
 
 extension ClassOffice {
   /// Imports a roster into a class: all of it, or nothing where a single row has an error.
   ///
-  /// The rows are laid out by COPY first, with blind indexes in the place of numbers, and merged by
-  /// one statement. Whoever comes new is 拟调训 (`proposed`) before the class's first day and
-  /// 已报到 (`reported`) from then on. A blank cell never erases what is recorded.
+  /// The rows are laid out by COPY while they are read, with blind indexes and seals in the place of
+  /// numbers, and judged and merged by statements that are as many for ten rows as for ten thousand.
+  /// Whoever comes new is 拟调训 (`proposed`) before the class's first day and 已报到 (`reported`)
+  /// from then on. A blank cell never erases what is recorded.
   ///
   /// - Parameters:
-  ///   - reading: The file as read.
-  ///   - path: The class.
-  ///   - fingerprint: That of the file, to know it again.
-  ///   - mode: How whoever is there already is treated.
-  ///   - unit: The branch or group for every row that names none.
+  ///   - source: The file.
+  ///   - terms: On which terms it comes into which class.
   ///   - key: The idempotency key.
   /// - Throws: ``Refusal`` when there is no such class, it is over, the key of personal data is not
-  ///   at hand or is another, a row has an error, or nobody is on the roster.
+  ///   at hand or is another, a row has an error and the terms are not partial, or nobody is on the
+  ///   roster.
   public func importRoster(
-    _ reading: RosterReading, into path: UnitPath, fingerprint: RosterFingerprint,
-    mode: RosterImportMode = .update, unit: UnitPath? = nil, key: String? = nil
-  ) async throws -> RosterImportAnswer {
-    let keys = try requireKeys()
-    guard reading.verdict == .clean else { throw Refusal.rosterHasErrors(reading.findings) }
-    guard !reading.entries.isEmpty else { throw Refusal.rosterIsEmpty }
-    let batch = RosterBatch(
-      reading: reading, fingerprint: fingerprint, mode: mode, keys: keys, today: today,
-      lines: reading.entries.map { RosterLine($0, keys) })
-    let staging = try await stage(batch, into: path, unit: unit)
-    let request = [path.text, fingerprint.digest.sqlText, mode.rawValue, unit?.text]
-    do {
-      return try await merge("roster.import", key: key, request: request) { act in
-        try act.merge(staging, of: batch, into: path)
+    _ source: RosterSource, _ terms: RosterImportTerms, key: String? = nil
+  ) async throws -> RosterImportResult {
+    let (keys, today) = (try requireKeys(), today)
+    let remembrance = try key.map {
+      try Remembrance(
+        key: $0, act: "roster.import",
+        request: [source.fingerprint.digest.sqlText] + terms.digestible)
+    }
+    let stamp = clock()
+    return try await wording([:]) { closures in
+      try await database.bulk(refusing: closures) { [actor] session in
+        let laid = try session.lay(source, terms, keys, isSealing: true)
+        try laid.requireAcceptable(terms)
+        var check: RosterCheck?
+        let answer = try session.perform(
+          "roster.import", by: actor, at: stamp, remembering: remembrance
+        ) { act in
+          let (answer, found) = try act.merge(
+            laid, RosterCase(laid, terms, on: today, isMerged: true), source.fingerprint, keys)
+          check = found
+          return answer
+        }
+        try session.clearAway(laid.id)
+        return RosterImportResult(answer: answer, check: check)
       }
-    } catch {
-      try? await database.bulk { try $0.forget(staging.id) }
-      throw error
     }
   }
 }
 
-/// A roster on its way into a class.
-struct RosterBatch: Sendable {
-  let reading: RosterReading
-  let fingerprint: RosterFingerprint
-  let mode: RosterImportMode
-  let keys: PersonalDataKeys
-  let today: Day
-  let lines: [RosterLine]
+extension LaidRoster {
+  /// Refuses what need not be held against the database.
+  fileprivate func requireAcceptable(_ terms: RosterImportTerms) throws(Refusal) {
+    switch reading.verdict {
+    case .clean: break
+    case .rowErrors where terms.isPartial: break
+    case .rowErrors, .fileError: throw .rosterHasErrors(reading.findings)
+    }
+    guard reading.personsRead > 0 else { throw .rosterIsEmpty }
+  }
 }
 
 extension Act {
   fileprivate func merge(
-    _ staging: RosterStaging, of batch: RosterBatch, into path: UnitPath
-  ) throws -> RosterImportAnswer {
-    try session.lockClass(staging.classID)
-    let rosterClass = try session.requireRosterClass(at: path)
-    let earlier = try session.earlierImport(of: batch.fingerprint, into: staging.classID)
-    let judgements = try session.judge(
-      staging.relation, for: staging.classID, mode: batch.mode, on: batch.today)
-    var appraisal = RosterAppraisal(batch.reading, for: rosterClass, batch.keys, placing: [])
-    let rows = appraisal.rows(of: batch.lines, judgements)
-    guard !rows.contains(where: { $0.outcome == .rejected }) else {
-      throw Refusal.rosterHasErrors(appraisal.findings)
+    _ laid: LaidRoster, _ roster: RosterCase, _ fingerprint: RosterFingerprint,
+    _ keys: PersonalDataKeys
+  ) throws -> (RosterImportAnswer, RosterCheck) {
+    try session.lockClass(roster.classID)
+    let rosterClass = try session.requireRosterClass(of: roster.classID)
+    try session.judge(roster)
+    let judged = try session.countJudged(roster.id)
+    let check = try session.appraise(roster, judged, laid, rosterClass, keys)
+    guard !check.isRefused || roster.terms.isPartial && !check.isRefusedWhole else {
+      throw Refusal.rosterHasErrors(check.findings)
     }
-    try session.settle(staging, batch, rows, judgements)
-    let counts = try merge(staging, of: batch, state: rosterClass.newState(on: batch.today))
-    try journal(counts, of: rosterClass, batch)
-    return RosterImportAnswer(
-      id: counts.id, read: counts.read, created: counts.created, updated: counts.updated,
-      same: counts.same, earlier: earlier)
+    try session.judgeLeavers(check.leaving, roster)
+    try session.sealChanges(of: roster.id, keys)
+    let counts = try session.countJudged(roster.id)
+    try session.merge(
+      roster, counts, state: rosterClass.newState(on: roster.today), because: nil)
+    try session.releaseLeavers(roster)
+    let earlier = try session.earlierImport(of: fingerprint, into: roster.classID)
+    let id = try record(
+      roster, of: fingerprint, check, counts, reasons: check.reasons(laid))
+    let answer = RosterImportAnswer(
+      id: id, read: laid.reading.personsRead, created: counts[.created],
+      updated: counts[.updated] - check.leaving.count, same: counts[.same],
+      rejected: check.count(.rejected), left: check.leaving.count,
+      earlier: earlier)
+    try journal(answer, of: rosterClass, fingerprint)
+    return (answer, check)
   }
 
   private func journal(
-    _ counts: RosterMergeCounts, of rosterClass: RosterClass, _ batch: RosterBatch
+    _ answer: RosterImportAnswer, of rosterClass: RosterClass, _ fingerprint: RosterFingerprint
   ) throws {
-    try journal(
-      .rosterImport, counts.id,
-      after: [
-        "class": rosterClass.unit.officialName, "file": batch.fingerprint.shortText,
-        "created": "\(counts.created)", "updated": "\(counts.updated)", "same": "\(counts.same)",
-      ])
+    var after: [String: String?] = [
+      "class": rosterClass.unit.officialName, "file": fingerprint.shortText,
+      "created": "\(answer.created)", "updated": "\(answer.updated)", "same": "\(answer.same)",
+    ]
+    if answer.rejected > 0 { after["rejected"] = "\(answer.rejected)" }
+    if answer.left > 0 { after["left"] = "\(answer.left)" }
+    try journal(.rosterImport, answer.id, after: after)
+  }
+}
+
+extension RosterCheck {
+  /// Why rows were left out, by their number: the codes of their errors.
+  fileprivate func reasons(_ laid: LaidRoster) -> [(row: Int, reason: String)] {
+    var codes: [Int: [String]] = [:]
+    for row in laid.reading.rejectedRows.rows { codes[row] = [] }
+    for finding in findings where finding.severity == .error {
+      guard let row = finding.row, codes[row]?.contains(finding.code) != true else { continue }
+      codes[row, default: []].append(finding.code)
+    }
+    return codes.sorted { $0.key < $1.key }.map {
+      (row: $0, reason: $1.isEmpty ? "row-has-errors" : $1.joined(separator: " "))
+    }
   }
 }

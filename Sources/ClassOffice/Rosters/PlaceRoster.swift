@@ -1,59 +1,94 @@
 internal import Training
 
+/// A row that names a branch or group that there is not (编组有误的行).
+struct MisplacedRow: Sendable {
+  let row: Int
+  let line: Int
+  let field: RosterField
+  let word: String
+  let refusal: Refusal
+
+  /// The finding that it is.
+  func finding(in columns: [RosterField: String]) -> SheetFinding {
+    SheetFinding(
+      refusal, row: row, line: line, column: columns[field] ?? field.title,
+      value: field.mask.shown(word))
+  }
+}
+
 /// Finds where the rows of a roster belong (按“支部”“小组”列编组).
 struct RosterPlacing {
-  private let units: [RosterUnit]
-  private let columns: [RosterField: String]
-  private(set) var findings: [SheetFinding] = []
-
-  init(_ units: [RosterUnit], columns: [RosterField: String]) {
-    (self.units, self.columns) = (units, columns)
+  /// What a pair of words comes to.
+  private struct Answer {
+    var branchID: Int?
+    var groupID: Int?
+    var fault: (field: RosterField, word: String, refusal: Refusal)?
   }
+
+  private let units: [RosterUnit]
+  private let usual: FoundUnit?
+  // Thousands of rows name the same few.
+  private var answers: [[String?]: Answer] = [:]
+  private(set) var misplaced: [MisplacedRow] = []
+
+  /// Finds among those units.
+  ///
+  /// - Parameter usual: Where a row belongs that names none.
+  init(_ units: [RosterUnit], usual: FoundUnit? = nil) { (self.units, self.usual) = (units, usual) }
 
   /// Fills in the branch and the group that a line names, by name, alias or code.
   mutating func place(_ line: inout RosterLine) {
-    var branch: RosterUnit?
-    if let word = line.entry.branch {
-      branch = self.branch(named: word, in: line.entry)
-      guard let branch else { return }
-      line.branchID = branch.id
+    let words = [line.entry.branch, line.entry.group]
+    guard words != [nil, nil] else {
+      if usual?.kind == .branch { line.branchID = usual?.id }
+      if usual?.kind == .group { line.groupID = usual?.id }
+      return
     }
-    guard let word = line.entry.group, let group = group(named: word, in: branch, line.entry)
-    else { return }
-    line.groupID = group.id
-    if group.branchID != nil { line.branchID = nil }
+    let answer = answers[words] ?? answer(branch: words[0], group: words[1])
+    answers[words] = answer
+    (line.branchID, line.groupID) = (answer.branchID, answer.groupID)
+    if let fault = answer.fault {
+      misplaced.append(
+        MisplacedRow(
+          row: line.entry.row, line: line.entry.line, field: fault.field, word: fault.word,
+          refusal: fault.refusal))
+    }
   }
 
-  private mutating func branch(named word: String, in entry: RosterEntry) -> RosterUnit? {
-    let branches = units.filter { $0.kind == .branch }
-    if let found = branches.first(where: { $0.isNamed(word) }) { return found }
-    refuse(.unitUnknown(word, kind: .branch, among: branches), .branch, word, entry)
-    return nil
+  private func answer(branch branchWord: String?, group groupWord: String?) -> Answer {
+    var answer = Answer()
+    var branch: RosterUnit?
+    if let word = branchWord {
+      let branches = units.filter { $0.kind == .branch }
+      branch = branches.first { $0.isNamed(word) }
+      guard let branch else {
+        answer.fault = (.branch, word, .unitUnknown(word, kind: .branch, among: branches))
+        return answer
+      }
+      answer.branchID = branch.id
+    }
+    guard let word = groupWord else { return answer }
+    do {
+      let group = try group(named: word, in: branch)
+      answer.groupID = group.id
+      if group.branchID != nil { answer.branchID = nil }
+    } catch {
+      answer.fault = (.group, word, error)
+    }
+    return answer
   }
 
-  private mutating func group(
-    named word: String, in branch: RosterUnit?, _ entry: RosterEntry
-  ) -> RosterUnit? {
+  private func group(
+    named word: String, in branch: RosterUnit?
+  ) throws(Refusal) -> RosterUnit {
     let groups = units.filter {
       $0.kind == .group && (branch == nil || $0.branchID == nil || $0.branchID == branch?.id)
     }
     let found = groups.filter { $0.isNamed(word) }
     if let own = found.first(where: { $0.branchID == branch?.id }), branch != nil { return own }
     if found.count == 1 { return found[0] }
-    refuse(
-      found.isEmpty
-        ? .unitUnknown(word, kind: .group, among: groups) : .groupNeedsBranch(word, among: found),
-      .group, word, entry)
-    return nil
-  }
-
-  private mutating func refuse(
-    _ refusal: Refusal, _ field: RosterField, _ word: String, _ entry: RosterEntry
-  ) {
-    findings.append(
-      SheetFinding(
-        refusal, row: entry.row, line: entry.line, column: columns[field] ?? field.title,
-        value: field.mask.shown(word)))
+    throw found.isEmpty
+      ? .unitUnknown(word, kind: .group, among: groups) : .groupNeedsBranch(word, among: found)
   }
 }
 

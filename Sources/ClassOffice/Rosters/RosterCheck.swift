@@ -1,3 +1,4 @@
+public import Documents
 public import Training
 
 /// What a roster would do to a class (名册比对结果): every row accounted for, nothing written.
@@ -52,23 +53,32 @@ public struct RosterCheck: Sendable {
 
   /// The official name of the class.
   public let className: String
-  /// The rows of which a value could be made, in order.
+  /// What the file says as such, without its rows.
+  public let reading: RosterReading
+  /// The first rows in order: ten thousand of those that change something recorded or are refused,
+  /// a thousand of the others.
   public let rows: [Row]
-  /// The reading's findings and the database's, by row.
+  /// Whom the sender does not name any more; only a replacement has some.
+  public let leaving: [RosterLeaver]
+  /// The reading's findings and the database's, by row; of many alike the first.
   public let findings: [SheetFinding]
-  /// How many rows were taken for persons.
-  public let personsRead: Int
   /// The batch that the same file made before.
   public let earlier: EarlierImport?
+  let counts: [Outcome: Int]
+
+  /// How many rows were taken for persons.
+  public var personsRead: Int { reading.personsRead }
 
   /// How many rows have that outcome; the four add up to ``personsRead``.
-  public func count(_ outcome: Outcome) -> Int {
-    let known = rows.count { $0.outcome == outcome }
-    return outcome == .rejected ? known + personsRead - rows.count : known
-  }
+  public func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
   /// Whether anything keeps the roster out.
-  public var isRefused: Bool { findings.contains { $0.severity == .error } }
+  public var isRefused: Bool { reading.verdict == .fileError || count(.rejected) > 0 }
+
+  /// Whether nothing of it can be taken, not even the rows without an error.
+  public var isRefusedWhole: Bool {
+    reading.verdict == .fileError || count(.rejected) == personsRead
+  }
 }
 
 /// An import of the same file before (此前导入).

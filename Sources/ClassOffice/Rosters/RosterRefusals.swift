@@ -2,10 +2,37 @@ internal import Training
 
 extension Refusal {
   /// The ID number is that of somebody with another name.
-  static func nameContradictsID(_ name: String) -> Self {
+  static func nameContradictsID(_ person: String, row: Int) -> Self {
     Self(
-      .conflict, code: "name-contradicts-id", message: "这个身份证号已登记为“\(name)”，与本行姓名不同",
-      repair: "请核对身份证号和姓名；若是更名或改正错字，先用 banci trainee change 改姓名")
+      .conflict, code: "name-contradicts-id", message: "这个身份证号已登记为“\(person)”，与本行姓名不同",
+      repair: "请核对身份证号和姓名；若是更名，在裁定文件中写“\(row),merge”（原名记为曾用名），不导入则写“\(row),keep”")
+  }
+
+  /// Somebody of that name and employer is in the class under another ID number.
+  static func idNumberDiffers(_ persons: String, row: Int) -> Self {
+    Self(
+      .conflict, code: "id-number-differs", message: "班里已有\(persons)，身份证号与本行不同",
+      repair: "请核对身份证号；若原号有误，在裁定文件中写“\(row),merge”，若是另一人则写“\(row),new”")
+  }
+
+  /// The decision does not fit: the ID number is somebody else's.
+  static func numberIsAnothers(_ person: String) -> Self {
+    Self(
+      .conflict, code: "number-is-anothers", message: "裁定不能成立：这个身份证号已登记为\(person)",
+      repair: "请核对身份证号，或改写裁定文件中的人员编号")
+  }
+
+  /// The decision names a person that there is not.
+  static let decidedPersonUnknown = Self(
+    .notFound, code: "decided-person-unknown", message: "裁定文件中的人员编号不存在，或已并入他人",
+    repair: "请按意见中列出的人员编号改写裁定文件")
+
+  /// The decision does not say whom the row means, and not only one can be meant.
+  static func decidedPersonMissing(_ persons: String) -> Self {
+    Self(
+      .invalid, code: "decided-person-missing",
+      message: "裁定为合并，但不能确定是哪一位" + (persons.isEmpty ? "" : "：\(persons)"),
+      repair: "请在裁定文件中写明人员编号，如“3,merge,12”")
   }
 
   /// Two rows mean one person.
@@ -14,16 +41,14 @@ extension Refusal {
     repair: "请删去重复的一行；若是两个人，请填写身份证号")
 
   /// Nobody can tell which of several people of one name is meant.
-  static func nameRepeated(
-    _ name: String, rows: [(row: Int, employer: String?)], trainees: String?
-  ) -> Self {
-    let others = rows.map { "第 \($0.row) 条（\($0.employer ?? "单位未填")）" }
+  static func nameRepeated(_ name: String, rows: [String], trainees: String?) -> Self {
     let places =
-      (others.isEmpty ? [] : ["名册中还有\(others.joined(separator: "、"))"])
+      (rows.isEmpty ? [] : ["名册中还有\(rows.joined(separator: "、"))"])
       + (trainees.map { ["班里有\($0)"] } ?? [])
     return Self(
       .conflict, code: "name-repeated",
-      message: "“\(name)”重名，无法判断是哪一位：\(places.joined(separator: "；"))", repair: "请填写身份证号")
+      message: "“\(name)”重名，无法判断是哪一位：\(places.joined(separator: "；"))",
+      repair: "请填写身份证号，或在裁定文件中写明是谁（merge,人员编号）、是新人（new）或不导入（keep）")
   }
 
   /// The person is in another class on the same days.

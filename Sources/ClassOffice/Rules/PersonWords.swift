@@ -18,6 +18,10 @@ extension RuleWords {
   static let personBirthIsADate = invalid(
     "出生年月写得不对", repair: "请写 1975、1975-06 或 1975-06-12，材料上有多细就写多细")
 
+  static func personDateIsADate(_ field: String) -> RuleWords {
+    invalid("\(field)写得不对", repair: "请写 1998、1998-07 或 1998-07-01，材料上有多细就写多细")
+  }
+
   static let personIdNumberIsNobodyElses = conflict(
     "这个证件号码已属于另一份人员档案", repair: "请核对号码；确是同一人的，请改用已有的那份档案")
 

@@ -110,7 +110,9 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case personMobileHasBothHalves = "person_mobile_has_both_halves"
   case personMobileIndexIsADigest = "person_mobile_index_is_a_digest"
   case personNameIsNotBlank = "person_name_is_not_blank"
+  case personPartyJoinedIsADate = "person_party_joined_is_a_date"
   case personSexIsKnown = "person_sex_is_known"
+  case personWorkBegunIsADate = "person_work_begun_is_a_date"
   // personal_data_key
   case personalDataKeyIsADigest = "personal_data_key_is_a_digest"
   // place
@@ -158,10 +160,6 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case rosterMappingHeaderIsNotBlank = "roster_mapping_header_is_not_blank"
   case rosterMappingIsOfAnOrganisation = "roster_mapping_is_of_an_organisation"
   case rosterMappingIsSavedOnce = "roster_mapping_is_saved_once"
-  // roster_staged
-  case rosterStagedRowIsStaged = "roster_staged_row_is_staged"
-  // roster_staging
-  case rosterStagingIsForAClass = "roster_staging_is_for_a_class"
   // session
   case sessionActualTimeHasBothEnds = "session_actual_time_has_both_ends"
   case sessionBelongsToATripOrAClass = "session_belongs_to_a_trip_or_a_class"
@@ -207,6 +205,7 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case studyUnitNamesAreUniqueInTheParent = "study_unit_names_are_unique_in_the_parent"
   // trainee
   case traineeClassOrderIsPositive = "trainee_class_order_is_positive"
+  case traineeExtrasGoByHeader = "trainee_extras_go_by_header"
   case traineeFollowsTheClassDays = "trainee_follows_the_class_days"
   case traineeIsALivePerson = "trainee_is_a_live_person"
   case traineeIsInOneClassAtATime = "trainee_is_in_one_class_at_a_time"

@@ -81,6 +81,8 @@ extension SchemaRule {
     case .organisationOfficialNamesAreUnique: .organisationOfficialNamesAreUnique
     case .mergedPersonHoldsNoIdNumber: .mergedPersonHoldsNoIdNumber
     case .personBirthIsADate: .personBirthIsADate
+    case .personPartyJoinedIsADate: .personDateIsADate("入党时间")
+    case .personWorkBegunIsADate: .personDateIsADate("参加工作时间")
     case .personIdNumberHasBothHalves, .personIdNumberIndexIsADigest: .programsFault("加密的证件号码")
     case .personMobileHasBothHalves, .personMobileIndexIsADigest: .programsFault("加密的手机号")
     case .personIdNumberIsNobodyElses: .personIdNumberIsNobodyElses
@@ -121,7 +123,6 @@ extension SchemaRule {
     case .rosterMappingHeaderIsNotBlank: .blank("列对应的列名")
     case .rosterMappingIsOfAnOrganisation: .reference(to: "单位", by: "列对应")
     case .rosterMappingIsSavedOnce: .twice("同一列的对应")
-    case .rosterStagedRowIsStaged, .rosterStagingIsForAClass: .programsFault("名册暂存")
     case .sessionActualTimeHasBothEnds: .sessionActualTimeHasBothEnds
     case .sessionBelongsToATripOrAClass: .sessionBelongsToATripOrAClass
     case .sessionContactStateIsKnown: .oneOf("待联系、已联系、已确认", "联系情况")
@@ -164,6 +165,7 @@ extension SchemaRule {
     case .traineeIsInOneClassAtATime: .traineeIsInOneClassAtATime
     case .traineeIsOnceInAClass: .traineeIsOnceInAClass
     case .traineeOrganisationIsAnOrganisation: .reference(to: "单位", by: "学员")
+    case .traineeExtrasGoByHeader: .programsFault("学员附加列")
     case .traineeOverlapReasonIsNotBlank: .blank("同时在两个班次的理由")
     case .traineeStepIsAllowed: .traineeStepIsAllowed
     case .trainingClassDaysAreWhole: .trainingClassDaysAreWhole

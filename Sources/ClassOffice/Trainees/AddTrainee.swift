@@ -40,51 +40,67 @@ extension ClassOffice {
   ) async throws -> Int {
     let (keys, today) = (try requireKeys(), today)
     let reading = try draft.reading(on: today)
-    let batch = RosterBatch(
-      reading: reading, fingerprint: RosterFingerprint(of: []), mode: .update, keys: keys,
-      today: today, lines: reading.entries.map { RosterLine($0, keys) })
     let request =
       draft.cells.map { "\($0.key.key)=\($0.value)" }.sorted() + [path.text, draft.overlapReason]
     return try await act("trainee.add", key: key, request: request) { act in
-      try act.add(batch, to: path, overlapReason: draft.overlapReason)
+      try act.add(reading, to: path, overlapReason: draft.overlapReason, keys, on: today)
     }
   }
 }
 
 extension Act {
   fileprivate func add(
-    _ batch: RosterBatch, to path: UnitPath, overlapReason: String?
+    _ reading: RosterReading, to path: UnitPath, overlapReason: String?, _ keys: PersonalDataKeys,
+    on today: Day
   ) throws -> Int {
     let unit = try session.requireUnit(at: path)
     let rosterClass = try session.requireRosterClass(of: unit.classID)
-    let placed = try session.place(
-      batch.lines, of: batch.reading, into: rosterClass,
-      unit: unit.kind == .trainingClass ? nil : path)
-    let staging = try session.lay(placed.lines, for: rosterClass.unit.id, at: stamp)
-    let judgements = try session.judge(
-      staging.relation, for: staging.classID, mode: .update, on: batch.today)
-    if let there = judgements.first, there.doubt == nil, let id = there.trainee {
-      throw Refusal.traineeIsThere(id)
+    let laid = try session.lay(
+      reading, into: rosterClass, usual: unit.kind == .trainingClass ? nil : unit, keys)
+    var roster = RosterCase(laid, RosterImportTerms(path), on: today, isMerged: true)
+    roster.sparesOverlap = overlapReason != nil
+    try session.judge(roster)
+    let counts = try session.countJudged(laid.id)
+    let check = try session.appraise(roster, counts, laid, rosterClass, keys)
+    if check.count(.rejected) == 0, let there = try session.recordedTrainee(in: laid.id) {
+      throw Refusal.traineeIsThere(there)
     }
-    var appraisal = RosterAppraisal(
-      batch.reading, for: rosterClass, batch.keys, placing: placed.findings,
-      sparingOverlap: overlapReason != nil)
-    let rows = appraisal.rows(of: placed.lines, judgements)
-    if let error = appraisal.findings.first(where: { $0.severity == .error }) {
+    if let error = check.findings.first(where: { $0.severity == .error }) {
       throw Refusal(.invalid, code: error.code, message: error.message, repair: error.repair)
     }
-    try session.settle(staging, batch, rows, judgements)
-    let id = try session.onlyTrainee(in: staging)
-    try mergeWithoutBatch(
-      staging, of: batch, state: rosterClass.newState(on: batch.today), because: overlapReason)
+    try session.sealChanges(of: laid.id, keys)
+    let id = try session.newTrainee(in: laid.id)
+    try session.merge(
+      roster, counts, state: rosterClass.newState(on: today), because: overlapReason)
+    try session.clearAway(laid.id)
     try journal(.trainee, id, after: ["class": rosterClass.unit.officialName])
     return id
   }
 }
 
 extension Session {
-  fileprivate func onlyTrainee(in staging: RosterStaging) throws -> Int {
-    try value("SELECT trainee_id FROM roster_staged WHERE staging_id = \(staging.id)")
+  /// Lays out a roster that is read already.
+  fileprivate func lay(
+    _ reading: RosterReading, into rosterClass: RosterClass, usual: FoundUnit?,
+    _ keys: PersonalDataKeys
+  ) throws -> LaidRoster {
+    let id = try drawStaging()
+    var laying = RosterLaying(
+      self, staging: id, keys, RosterPlacing(rosterClass.units, usual: usual), isSealing: true)
+    for entry in reading.entries { try laying.take(entry) }
+    try laying.finish()
+    return LaidRoster(
+      id: id, classID: rosterClass.unit.id, reading: reading, columns: reading.writtenColumns,
+      misplaced: laying.misplaced, earlier: nil)
+  }
+
+  fileprivate func recordedTrainee(in id: Int) throws -> Int? {
+    try optionalValue(
+      "SELECT trainee_id FROM roster_judged WHERE staging_id = \(id) AND NOT trainee_is_new")
+  }
+
+  fileprivate func newTrainee(in id: Int) throws -> Int {
+    try value("SELECT trainee_id FROM roster_judged WHERE staging_id = \(id) AND trainee_is_new")
   }
 }
 

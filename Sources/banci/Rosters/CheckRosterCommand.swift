@@ -15,14 +15,16 @@ struct CheckRosterCommand: AsyncParsableCommand {
   @Option(name: .customLong("class"), help: "和这个班次比对，如 81") var unit: UnitPath?
 
   func run() async throws {
-    let file = unit == nil ? try file.read() : try file.readWhole()
-    var check: RosterCheck?
+    let page: RosterPage
     if let unit {
-      check = try await office.inOffice { office in
-        try await office.checkRoster(file.reading, for: unit, fingerprint: file.fingerprint)
+      let opened = try file.open()
+      page = try await office.inOffice { office in
+        let check = try await office.checkRoster(opened.source, RosterImportTerms(unit))
+        return RosterPage(file: opened.reading(check.reading), check: check)
       }
+    } else {
+      page = RosterPage(file: try file.read(), check: nil)
     }
-    let page = RosterPage(file: file, check: check)
     switch output.format {
     case .table:
       let terminal = Terminal.ofThisProcess

@@ -21,21 +21,19 @@ struct ImportRosterCommand: AsyncParsableCommand {
   @Option(help: "输出格式") var format = ShownFormat.table
 
   func run() async throws {
-    let file = try file.readWhole()
+    let opened = try file.open()
+    let (source, terms) = (opened.source, RosterImportTerms(classPath, unit: unit))
     try await office.inOffice { office in
-      let check = try await office.checkRoster(
-        file.reading, for: classPath, fingerprint: file.fingerprint, unit: unit)
-      let page = RosterPage(file: file, check: check)
+      let check = try await office.checkRoster(source, terms)
+      let page = RosterPage(file: opened.reading(check.reading), check: check)
       guard !page.isRefused else {
         try show(page, nil)
         throw BlockingFindings()
       }
       let changes = check.count(.created) + check.count(.updated)
       guard try decides(page, changes) else { return }
-      let answer = try await office.importRoster(
-        file.reading, into: classPath, fingerprint: file.fingerprint, unit: unit,
-        key: key.key?.text)
-      try tell(answer, page)
+      let result = try await office.importRoster(source, terms, key: key.key?.text)
+      try tell(result.answer, page)
     }
   }
 

@@ -14,27 +14,45 @@ struct RosterFileOptions: ParsableArguments {
   @Option(name: .customLong("keep"), help: "不认识但要原样保留的列名，可写多次；写 * 表示全部")
   var kept: [String] = []
 
-  /// Reads the file, and gives each entry as soon as it is read.
+  /// Opens the file and recognises it.
   ///
-  /// - Throws: A ``Refusal`` when it cannot be read or is no table of persons.
-  func read(each: (RosterEntry) throws -> Void = { _ in }) throws -> RosterFile {
+  /// - Throws: A ``Refusal`` when it cannot be read.
+  func open() throws -> OpenedRoster {
     let mapping = mappings.reduce(into: [:]) { $0[$1.header] = $1.field }
     let options = RosterReadingOptions(
       today: EdgeClock.today, encoding: encoding?.encoding, mapping: mapping, sheet: sheet,
       kept: kept)
     let content = try file.content(atMost: options.limits.bytes)
-    return RosterFile(
-      name: file.name.shown,
-      reading: try RosterReader.read(SheetFile(content), options: options, each: each),
+    return OpenedRoster(
+      name: file.name.shown, file: try SheetFile(content), options: options,
       fingerprint: try RosterFingerprint(of: content))
   }
 
-  /// Reads the file whole, with its entries.
-  func readWhole() throws -> RosterFile {
-    var entries: [RosterEntry] = []
-    let file = try read { entries.append($0) }
-    return RosterFile(
-      name: file.name, reading: file.reading.holding(entries), fingerprint: file.fingerprint)
+  /// Reads the file alone.
+  ///
+  /// - Throws: A ``Refusal`` when it cannot be read or is no table of persons.
+  func read() throws -> RosterFile {
+    let opened = try open()
+    return opened.reading(
+      try RosterReader.read(opened.file, options: opened.options) { _ in })
+  }
+}
+
+/// A roster file that is open, to be read as often as needed.
+struct OpenedRoster: Sendable {
+  let name: String
+  let file: SheetFile
+  let options: RosterReadingOptions
+  let fingerprint: RosterFingerprint
+
+  /// What an import reads.
+  var source: RosterSource {
+    RosterSource(file, options: options, fingerprint: fingerprint)
+  }
+
+  /// The file with what was read of it.
+  func reading(_ reading: RosterReading) -> RosterFile {
+    RosterFile(name: name, reading: reading, fingerprint: fingerprint)
   }
 }
 

@@ -12,12 +12,12 @@ struct RosterPage {
   private var findings: [SheetFinding] { check?.findings ?? reading.findings }
 
   /// Whether anything keeps the roster out.
-  var isRefused: Bool { findings.contains { $0.severity == .error } }
+  var isRefused: Bool { check?.isRefused ?? findings.contains { $0.severity == .error } }
 
   /// How many rows have no error.
   private var accepted: Int {
     guard let check else { return reading.accepted }
-    return check.rows.count { $0.outcome != .rejected }
+    return check.personsRead - check.count(.rejected)
   }
 
   // Most findings that a terminal shows; files and JSON carry all.

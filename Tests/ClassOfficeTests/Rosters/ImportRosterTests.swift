@@ -23,7 +23,8 @@ import Training
     #expect(
       answer
         == RosterImportAnswer(
-          id: answer.id, read: 2, created: 2, updated: 0, same: 0, earlier: nil))
+          id: answer.id, read: 2, created: 2, updated: 0, same: 0, rejected: 0, left: 0,
+          earlier: nil))
     #expect(
       try await scene.trainees()
         == ["张三 某县教育局 局长 proposed 一支部 1", "李四 某县财政局 科长 proposed 二支部 2"])
@@ -50,8 +51,7 @@ import Training
     let first = try await scene.importing(bytes)
     let before = try await scene.counts()
 
-    let check = try await scene.office.checkRoster(
-      scene.reading(bytes), for: "81", fingerprint: RosterFingerprint(of: bytes))
+    let check = try await scene.check(bytes, RosterImportTerms("81"))
     let second = try await scene.importing(bytes)
 
     #expect(first.created == 66)

@@ -97,7 +97,7 @@ import Training
     #expect(doubtful.findings.map(\.code).contains("name-repeated"))
     #expect(
       doubtful.findings.contains {
-        $0.message == "“刘志远”重名，无法判断是哪一位：班里有刘志远（甲局）、刘志远（乙局）"
+        $0.message == "“刘志远”重名，无法判断是哪一位：班里有刘志远（甲局，人员编号 2）、刘志远（乙局，人员编号 3）"
       })
     #expect(told.rows.map(\.outcome) == [.updated])
   }
@@ -109,7 +109,7 @@ import Training
       RosterScene.roster("李四,男,甲局,科长,\(RosterScene.number(11)),"))
 
     #expect(check.findings.map(\.code) == ["name-contradicts-id"])
-    #expect(check.findings[0].message == "这个身份证号已登记为“张三”，与本行姓名不同")
+    #expect(check.findings[0].message == "这个身份证号已登记为“张三（人员编号 2）”，与本行姓名不同")
   }
 
   @Test func `two rows for one trainee are an error`() async throws {
@@ -134,11 +134,10 @@ import Training
     let office = ClassOffice(
       database: try TestOffice.database(), actor: .login("tester"), keys: nil,
       clock: { Stamp("2024-10-01 08:00") })
-    let reading = try scene.reading(RosterScene.roster("张三,男,甲局,科长,,"))
+    let source = scene.source(Array(RosterScene.roster("张三,男,甲局,科长,,").utf8))
 
     await #expect(throws: Refusal.masterKeyMissing) {
-      _ = try await office.importRoster(
-        reading, into: "81", fingerprint: RosterFingerprint(of: [1]))
+      _ = try await office.importRoster(source, RosterImportTerms("81"))
     }
   }
 
@@ -148,11 +147,10 @@ import Training
       database: try TestOffice.database(), actor: .login("tester"),
       keys: PersonalDataKeys(from: other), clock: { Stamp("2024-10-01 08:00") })
     let before = try await scene.counts()
-    let reading = try scene.reading(RosterScene.roster("张三,男,甲局,科长,,"))
+    let source = scene.source(Array(RosterScene.roster("张三,男,甲局,科长,,").utf8))
 
     await #expect(throws: Refusal.keyIsAnother(other.idText)) {
-      _ = try await office.importRoster(
-        reading, into: "81", fingerprint: RosterFingerprint(of: [1]))
+      _ = try await office.importRoster(source, RosterImportTerms("81"))
     }
     #expect(try await scene.counts() == before)
   }
@@ -170,24 +168,6 @@ import Training
 
     #expect(try await scene.counts() == before)
     #expect(try await scene.office.verifyJournal().firstBad == nil)
-  }
-
-  @Test func `what an import left lying for an hour is swept by the next`() async throws {
-    try await scene.database.write { session in
-      _ = try session.execute(
-        """
-        WITH old AS (
-          INSERT INTO roster_staging (class_id, staged_at)
-          VALUES (\(scene.classID), '2024-10-01 06:59+08'), (\(scene.classID), '2024-10-01 07:01+08')
-          RETURNING id
-        )
-        INSERT INTO roster_staged (staging_id, row_number, name) SELECT id, 1, '张三' FROM old
-        """)
-    }
-
-    try await scene.importing(RosterScene.roster("李四,男,甲局,科长,,"))
-
-    #expect(try await scene.counts()["roster_staged"] == 1)
   }
 
   private var small: ClassDraft {

@@ -46,34 +46,59 @@ struct RosterScene {
     try RosterReader.read(bytes: bytes, options: RosterReadingOptions(today: office.today))
   }
 
+  /// A roster as a source.
+  func source(_ bytes: [UInt8]) -> RosterSource {
+    let today = office.today
+    return RosterSource(fingerprint: RosterFingerprint(of: bytes)) { each in
+      try RosterReader.read(
+        SheetFile(bytes), options: RosterReadingOptions(today: today), each: each)
+    }
+  }
+
   /// What a roster would do.
   func check(
     _ text: String, for path: UnitPath = "81", mode: RosterImportMode = .update,
-    unit: UnitPath? = nil
+    unit: UnitPath? = nil, sender: String? = nil, deciding: [RosterDecision] = []
   ) async throws -> RosterCheck {
-    try await office.checkRoster(
-      reading(text), for: path, fingerprint: RosterFingerprint(of: Array(text.utf8)), mode: mode,
-      unit: unit)
+    try await check(
+      Array(text.utf8),
+      RosterImportTerms(path, mode: mode, unit: unit, sender: sender, decisions: deciding))
+  }
+
+  /// What a roster would do on those terms.
+  func check(_ bytes: [UInt8], _ terms: RosterImportTerms) async throws -> RosterCheck {
+    try await office.checkRoster(source(bytes), terms)
   }
 
   /// Imports a roster.
   @discardableResult
   func importing(
     _ text: String, into path: UnitPath = "81", mode: RosterImportMode = .update,
-    unit: UnitPath? = nil, key: String? = nil
+    unit: UnitPath? = nil, sender: String? = nil, deciding: [RosterDecision] = [],
+    key: String? = nil
   ) async throws -> RosterImportAnswer {
-    try await importing(Array(text.utf8), into: path, mode: mode, unit: unit, key: key)
+    try await importing(
+      Array(text.utf8), into: path, mode: mode, unit: unit, sender: sender, deciding: deciding,
+      key: key)
   }
 
   /// Imports a roster.
   @discardableResult
   func importing(
     _ bytes: [UInt8], into path: UnitPath = "81", mode: RosterImportMode = .update,
-    unit: UnitPath? = nil, key: String? = nil
+    unit: UnitPath? = nil, sender: String? = nil, deciding: [RosterDecision] = [],
+    key: String? = nil
   ) async throws -> RosterImportAnswer {
-    try await office.importRoster(
-      reading(bytes), into: path, fingerprint: RosterFingerprint(of: bytes), mode: mode,
-      unit: unit, key: key)
+    try await importing(
+      bytes, RosterImportTerms(path, mode: mode, unit: unit, sender: sender, decisions: deciding),
+      key: key)
+  }
+
+  /// Imports a roster on those terms.
+  func importing(
+    _ bytes: [UInt8], _ terms: RosterImportTerms, key: String? = nil
+  ) async throws -> RosterImportAnswer {
+    try await office.importRoster(source(bytes), terms, key: key).answer
   }
 
   /// `name employer post state branch/group order` of the trainees of a class, in class order.

@@ -16,10 +16,12 @@ import Training
     let number = RosterScene.number(11)
     try await scene.importing(RosterScene.roster("张三,男,甲局,科长,\(number),13800000001"))
     try await scene.importing(RosterScene.roster("张三,男,甲局,处长,\(number),13800000002"))
-    let staging = try await scene.office.stage(
-      batch(RosterScene.roster("李四,男,甲局,科长,\(RosterScene.number(13)),13800000003")), into: "81",
-      unit: nil)
-    #expect(staging.classID == scene.classID)
+    try await scene.office.database.bulk { session in
+      let source = scene.source(
+        Array(RosterScene.roster("李四,男,甲局,科长,\(RosterScene.number(13)),13800000003").utf8))
+      _ = try session.lay(
+        source, RosterImportTerms("81"), PersonalDataKeys(from: TestOffice.key), isSealing: true)
+    }
 
     let texts = try await everyValue()
 
@@ -71,14 +73,6 @@ import Training
     #expect(old["trainee.post"] == "科长" && new["trainee.post"] == "处长")
     let sealed = try Bytes(sqlText: try #require(old["person.mobile_sealed"] ?? nil))
     #expect(try keys.open(sealed.bytes, for: .mobile(of: row.person)) == "13800000001")
-  }
-
-  private func batch(_ text: String) throws -> RosterBatch {
-    let keys = PersonalDataKeys(from: TestOffice.key)
-    let reading = try scene.reading(text)
-    return RosterBatch(
-      reading: reading, fingerprint: RosterFingerprint(of: Array(text.utf8)), mode: .update,
-      keys: keys, today: scene.office.today, lines: reading.entries.map { RosterLine($0, keys) })
   }
 
   /// Every row of every table of the school, as text.

@@ -35,8 +35,7 @@ import Training
       database: test.open(schema: "test", logger: logger).withRole("banci_app"),
       actor: .login("tester"), keys: PersonalDataKeys(from: TestOffice.key),
       clock: { Stamp("2024-10-01 08:00") })
-    _ = try await office.importRoster(
-      scene.reading(bytes), into: "81", fingerprint: RosterFingerprint(of: bytes))
+    _ = try await office.importRoster(scene.source(bytes), RosterImportTerms("81"))
     return tally.count.load(ordering: .relaxed)
   }
 }

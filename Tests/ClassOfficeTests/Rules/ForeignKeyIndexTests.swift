@@ -22,7 +22,7 @@ import Testing
       "trip_host_organisation_is_an_organisation", "contact_place_is_a_place",
       "travel_time_ends_at_a_place", "material_place_is_a_place", "booking_place_is_exclusive",
       "booking_lecturer_is_a_lecturer", "booking_bus_is_a_bus", "session_replaces_a_session",
-      "roster_staging_is_for_a_class", "quota_is_for_an_organisation",
+      "quota_is_for_an_organisation",
     ],
   ]
 

@@ -6,6 +6,9 @@ extension Violation {
       of: .mergedPersonHoldsNoIdNumber, "UPDATE person SET merged_into_id = 105 WHERE id = 101"),
     Violation(of: .personBirthIsADate, "UPDATE person SET birth = '1975年' WHERE id = 101"),
     Violation(
+      of: .personPartyJoinedIsADate, "UPDATE person SET party_joined = '1998年' WHERE id = 101"),
+    Violation(of: .personWorkBegunIsADate, "UPDATE person SET work_begun = '98' WHERE id = 101"),
+    Violation(
       of: .personIdNumberHasBothHalves, "UPDATE person SET id_number_sealed = NULL WHERE id = 101"),
     Violation(
       of: .personIdNumberIndexIsADigest,

@@ -52,11 +52,6 @@ extension Violation {
     Violation(
       of: .rosterMappingIsSavedOnce,
       "INSERT INTO roster_mapping SELECT * FROM roster_mapping WHERE organisation_id = 20"),
-    Violation(
-      of: .rosterStagedRowIsStaged,
-      "UPDATE roster_staged SET staging_id = 999 WHERE staging_id = 850"),
-    Violation(
-      of: .rosterStagingIsForAClass, "UPDATE roster_staging SET class_id = 811 WHERE id = 850"),
   ]
 
   static let ofQuotas = [

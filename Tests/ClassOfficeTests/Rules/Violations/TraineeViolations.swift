@@ -27,6 +27,8 @@ extension Violation {
       of: .traineeOrganisationIsAnOrganisation,
       "UPDATE trainee SET organisation_id = 999 WHERE id = 202"),
     Violation(
+      of: .traineeExtrasGoByHeader, "UPDATE trainee SET extras = '[]' WHERE id = 202"),
+    Violation(
       of: .traineeOverlapReasonIsNotBlank,
       "UPDATE trainee SET overlap_reason = ' ' WHERE id = 202"),
     Violation(

@@ -48,9 +48,10 @@ extension SmallWorld {
       OVERRIDING SYSTEM VALUE
     VALUES (211, 201, 810, '[2024-10-14,2024-12-28)', '2024-10-14', 811);
 
-    INSERT INTO roster_staging (id, class_id, staged_at) OVERRIDING SYSTEM VALUE
-      VALUES (850, 810, '2024-10-01');
-    INSERT INTO roster_staged (staging_id, row_number, name) VALUES (850, 1, '绝密甲');
+    INSERT INTO roster_staged (staging_id, row_number, line, name, name_folded)
+    VALUES (850, 1, 2, '绝密甲', '绝密甲');
+    INSERT INTO roster_judged (staging_id, row_number, outcome, person_is_new, trainee_is_new)
+    VALUES (850, 1, 'created', true, true);
     INSERT INTO roster_import (id, class_id, fingerprint, mode, encoding, imported_at, rows_read,
       rows_created, rows_updated, rows_same, rows_rejected)
     VALUES (801, 810, sha256('801'), 'add', 'UTF-8', '2024-10-01', 1, 1, 0, 0, 0);
