@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "banci", targets: ["banci"]),
     .executable(name: "Benchmarks", targets: ["Benchmarks"]),
+    .library(name: "Documents", targets: ["Documents", "Training"]),
     .library(name: "Postgres", targets: ["Postgres"]),
   ],
   dependencies: [

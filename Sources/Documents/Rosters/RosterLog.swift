@@ -10,14 +10,6 @@ struct RosterLog {
     headers = header.places.map { $0.map { MaskedCell.other.shown(header.headings[$0].written) } }
   }
 
-  private init(_ headers: [String?]) { (self.headers, all) = (headers, FindingLog()) }
-
-  /// One for a single row, so that the findings of all are not copied for each.
-  var blank: RosterLog { RosterLog(headers) }
-
-  /// Adds what was found in one row.
-  mutating func add(_ other: RosterLog) { for finding in other.all.findings { all.add(finding) } }
-
   /// The header of a field as written, or its title.
   func header(of field: RosterField) -> String { headers[field.rawValue] ?? field.title }
 
@@ -32,22 +24,38 @@ struct RosterLog {
         repair: repair))
   }
 
-  /// Something said of a cell.
+  /// Something said of a cell; what is shown of it is asked for only where the finding is kept.
   mutating func say(
-    _ remark: Remark, row: Int, line: Int, _ field: RosterField, _ value: String?
+    _ remark: Remark, row: Int, line: Int, _ field: RosterField, _ value: @autoclosure () -> String?
   ) {
-    all.add(
+    guard all.counts(remark.severity, remark.code, row: row) else { return }
+    all.keep(
       SheetFinding(
         remark, row: row, line: line, column: header(of: field),
-        value: value.map(field.mask.shown)))
+        value: value().map(field.mask.shown)))
+  }
+
+  /// Counts a finding and tells whether it is to be kept.
+  mutating func counts(_ severity: Severity, _ code: String, row: Int) -> Bool {
+    all.counts(severity, code, row: row)
+  }
+
+  /// Keeps what was said of a cell and counted.
+  mutating func keep(_ remark: Remark, row: Int, line: Int, _ field: RosterField, _ value: String) {
+    all.keep(
+      SheetFinding(
+        remark, row: row, line: line, column: header(of: field), value: field.mask.shown(value)))
   }
 
   /// A cell refused.
   mutating func refuse(
-    _ refusal: Refusal, row: Int, line: Int, _ field: RosterField, _ value: String
+    _ refusal: Refusal, row: Int, line: Int, _ field: RosterField,
+    _ value: @autoclosure () -> String
   ) {
-    all.add(
+    guard all.counts(.error, refusal.code, row: row) else { return }
+    all.keep(
       SheetFinding(
-        refusal, row: row, line: line, column: header(of: field), value: field.mask.shown(value)))
+        refusal, row: row, line: line, column: header(of: field),
+        value: field.mask.shown(value())))
   }
 }

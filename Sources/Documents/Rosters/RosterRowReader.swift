@@ -1,10 +1,18 @@
 internal import Training
 
-/// Reads one person's row into an entry, saying all that it finds.
+/// Reads persons' rows into entries, saying all that it finds.
 struct RosterRowReader {
+  /// The row that is to be read.
+  var cells: SheetCells
   private(set) var log: RosterLog
-  private let cells: SheetCells
   private let today: Day
+
+  private let sexes = CellCache<CellOutcome<Sex>>()
+  private let ethnicGroups = CellCache<CellOutcome<EthnicGroup>>()
+  private let politicalStatuses = CellCache<CellOutcome<PoliticalStatus>>()
+  private let educations = CellCache<CellOutcome<Education>>()
+  private let ranks = CellCache<CellOutcome<Rank>>()
+  private let days = CellCache<CellOutcome<PartialDay>>(4096)
 
   init(_ cells: SheetCells, _ log: RosterLog, today: Day) {
     self.cells = cells
@@ -12,9 +20,9 @@ struct RosterRowReader {
     self.today = today
   }
 
+  /// The entry of the row, or `nil` where its name cannot be read.
   mutating func entry() -> RosterEntry? {
-    let written = text(.name) ?? ""
-    let name = value(.name, written) { text throws(Refusal) in try PersonName.interpret(text) }
+    let name = name()
     // A row whose name cannot be read is still read to its end, so that all is said at once.
     var entry = RosterEntry(row: cells.row, line: cells.line, name: name ?? .unreadable)
     readPerson(into: &entry)
@@ -22,14 +30,20 @@ struct RosterRowReader {
     readUnitAndPost(into: &entry)
     readNumbers(into: &entry)
     readClassMatters(into: &entry)
+    entry.extras = extras()
     compare(&entry)
     return name == nil ? nil : entry
   }
 
+  private mutating func name() -> PersonName? {
+    let written = text(.name) ?? ""
+    return value(.name, written) { text throws(Refusal) in try PersonName.interpret(text) }
+  }
+
   private mutating func readPerson(into entry: inout RosterEntry) {
     entry.sequence = text(.sequence).flatMap { Int(WrittenText.halfWidth($0)) }
-    entry.sex = value(.sex) { text throws(Refusal) in try Sex.interpret(text) }
-    entry.ethnicGroup = value(.ethnicGroup) { text throws(Refusal) in
+    entry.sex = value(.sex, sexes) { text throws(Refusal) in try Sex.interpret(text) }
+    entry.ethnicGroup = value(.ethnicGroup, ethnicGroups) { text throws(Refusal) in
       try EthnicGroup.interpret(text)
     }
     entry.birth = day(.birth)
@@ -37,16 +51,30 @@ struct RosterRowReader {
   }
 
   private mutating func readStanding(into entry: inout RosterEntry) {
-    entry.politicalStatus = value(.politicalStatus) { text throws(Refusal) in
+    entry.politicalStatus = value(.politicalStatus, politicalStatuses) { text throws(Refusal) in
       try PoliticalStatus.interpret(text)
     }
     entry.partyJoined = day(.partyJoined)
     entry.workBegun = day(.workBegun)
-    entry.education = understood(.education, Education.interpret)
-    entry.fullTimeEducation = understood(.fullTimeEducation, Education.interpret)
-    entry.onTheJobEducation = understood(.onTheJobEducation, Education.interpret)
-    entry.rank = understood(.rank, Rank.interpret)
-    entry.grade = understood(.grade, Rank.interpret)
+    entry.education = education(.education)
+    entry.fullTimeEducation = education(.fullTimeEducation)
+    entry.onTheJobEducation = education(.onTheJobEducation)
+    entry.rank = rank(.rank)
+    entry.grade = rank(.grade)
+  }
+
+  private mutating func education(_ field: RosterField) -> Education? {
+    value(field, educations) { text in Education.interpret(text) }
+  }
+
+  private mutating func rank(_ field: RosterField) -> Rank? {
+    value(field, ranks) { text in Rank.interpret(text) }
+  }
+
+  private mutating func day(_ field: RosterField) -> PartialDay? {
+    value(field, days) { text throws(Refusal) in
+      try PartialDay.interpret(text, acceptsSerials: true)
+    }
   }
 
   private mutating func readUnitAndPost(into entry: inout RosterEntry) {
@@ -61,16 +89,31 @@ struct RosterRowReader {
   }
 
   private mutating func readNumbers(into entry: inout RosterEntry) {
-    if let written = number(.idNumber) {
-      entry.idNumber = value(.idNumber, written) { text throws(Refusal) in
-        Interpreted(try IDNumber(text))
-      }
-    }
+    entry.idNumber = idNumber()
     entry.officePhone = words(.officePhone)
-    guard let written = number(.mobile) else { return }
-    let phones = value(.mobile, written) { text throws(Refusal) in try PhoneCell.interpret(text) }
+    let phones = phones()
     entry.mobile = phones?.mobile
     entry.officePhone = entry.officePhone ?? phones?.landline?.number
+  }
+
+  private mutating func idNumber() -> IDNumber? {
+    if let bytes = cells.plainBytes(ofColumn: RosterField.idNumber.rawValue),
+      let number = IDNumber(plain: bytes), !cells.record.hasMarks
+    {
+      return number
+    }
+    guard let written = number(.idNumber) else { return nil }
+    return value(.idNumber, written) { text throws(Refusal) in Interpreted(try IDNumber(text)) }
+  }
+
+  private mutating func phones() -> PhoneCell? {
+    if let bytes = cells.plainBytes(ofColumn: RosterField.mobile.rawValue),
+      let mobile = Mobile(plain: bytes), !cells.record.hasMarks
+    {
+      return PhoneCell(mobile: mobile, landline: nil)
+    }
+    guard let written = number(.mobile) else { return nil }
+    return value(.mobile, written) { text throws(Refusal) in try PhoneCell.interpret(text) }
   }
 
   private mutating func readClassMatters(into entry: inout RosterEntry) {
@@ -105,10 +148,15 @@ struct RosterRowReader {
         .error, "sex-contradicts-id", .sex, sex.rawValue,
         "性别为“\(sex.rawValue)”，但身份证号显示为“\(number.sex.rawValue)”", "请核对性别和身份证号，哪一个填错改哪一个")
     }
-    if text(.sex) == nil { entry.sex = number.sex }
-    if text(.sex) == nil, cells.has(column: RosterField.sex.rawValue) {
+    guard isBlank(.sex) else { return compareBirth(number, entry) }
+    entry.sex = number.sex
+    if cells.has(column: RosterField.sex.rawValue) {
       remark(.note, "sex-from-id", .sex, nil, "性别未填，按身份证号取“\(number.sex.rawValue)”", nil)
     }
+    compareBirth(number, entry)
+  }
+
+  private mutating func compareBirth(_ number: IDNumber, _ entry: RosterEntry) {
     if let birth = entry.birth, !birth.matches(number.birthday) {
       remark(
         .warning, "birth-contradicts-id", .birth, birth.description,
@@ -118,110 +166,41 @@ struct RosterRowReader {
 }
 
 extension RosterRowReader {
-  /// A cell's text; `nil` where it is blank or stands for blank.
-  private mutating func text(_ field: RosterField) -> String? {
-    let text = cells.text(ofColumn: field.rawValue)
-    guard !text.isEmpty, !(field.hasForm && Self.placeholders.contains(text)) else { return nil }
-    return text
+  /// Says something of a cell; what is shown of it is asked for only where it is needed.
+  mutating func say(_ remark: Remark, _ field: RosterField, _ text: @autoclosure () -> String?) {
+    log.say(remark, row: cells.row, line: cells.line, field, text())
   }
 
-  /// A number's text; `nil` also where it is masked, as in what banci gives out.
-  private mutating func number(_ field: RosterField) -> String? {
-    guard let text = text(field) else { return nil }
-    guard MaskedCell.isMasked(text) else { return text }
-    remark(.note, "number-masked", field, text, "号码已遮盖，按未填读取，不改动已有号码", nil)
-    return nil
+  /// Refuses a cell.
+  mutating func refuse(
+    _ refusal: Refusal, _ field: RosterField, _ text: @autoclosure () -> String
+  ) {
+    log.refuse(refusal, row: cells.row, line: cells.line, field, text())
   }
 
-  private mutating func value<Value>(
-    _ field: RosterField, _ read: (String) throws(Refusal) -> Interpreted<Value>
-  ) -> Value? {
-    guard let text = text(field) else { return nil }
-    return value(field, text, read)
+  /// Says something of the row that is no cell's.
+  mutating func say(
+    _ severity: Severity, _ code: String, _ message: String, _ repair: String?
+  ) {
+    log.say(severity, code, of: cells, message, repair)
   }
 
-  private mutating func value<Value>(
-    _ field: RosterField, _ text: String, _ read: (String) throws(Refusal) -> Interpreted<Value>
-  ) -> Value? {
-    guard isWhole(field, text) else { return nil }
-    do {
-      let read = try read(text)
-      for remark in read.remarks { say(remark, field, text) }
-      return read.value
-    } catch {
-      log.refuse(error, row: cells.row, line: cells.line, field, text)
-      return nil
-    }
-  }
-
-  private mutating func understood<Value>(
-    _ field: RosterField, _ read: (String) -> Interpreted<Value>?
-  ) -> Value? {
-    guard let text = text(field), isWhole(field, text), let value = read(text) else { return nil }
-    for remark in value.remarks { say(remark, field, text) }
-    return value.value
-  }
-
-  private mutating func day(_ field: RosterField) -> PartialDay? {
-    value(field) { text throws(Refusal) in
-      try PartialDay.interpret(text, acceptsSerials: true)
-    }
-  }
-
-  /// Words kept as they stand; only a line break inside a cell is undone.
-  private mutating func words(_ field: RosterField) -> String? {
-    guard let text = text(field), isWhole(field, text) else { return nil }
-    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-    let isBoth = field == .unitAndPost
-    let lines = text.split { $0.isNewline || $0 == "\t" }.map { WrittenText.trimmed(String($0)) }
-    let joined = lines.filter { !$0.isEmpty }.joined(
-      separator: isBoth || field == .remark ? " " : "")
-    remark(.note, "cell-newline", field, text, "单元格内的换行已去掉", nil)
-    return joined
-  }
-
-  /// Refuses a cell in which a character was lost, or that holds control characters.
-  private mutating func isWhole(_ field: RosterField, _ text: String) -> Bool {
-    if text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE9 }),
-      text.contains("\u{FFFD}") || text.contains("锟斤拷")
-    {
-      log.refuse(.textLost, row: cells.row, line: cells.line, field, text)
-      return false
-    }
-    let isControlled =
-      text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
-      && text.unicodeScalars.contains(where: WrittenText.isControl)
-    if isControlled { log.refuse(.textHasControls, row: cells.row, line: cells.line, field, text) }
-    return !isControlled
-  }
-
-  private mutating func say(_ remark: Remark, _ field: RosterField, _ text: String) {
-    log.say(remark, row: cells.row, line: cells.line, field, text)
+  /// Says what was found by comparing rows, once all were read.
+  mutating func report(
+    _ repeats: RosterRepeats, _ merged: MergedLook, _ sheet: FindingLog
+  ) -> FindingLog {
+    repeats.report(to: &log)
+    merged.report(to: &log)
+    var all = sheet
+    all.add(log.all)
+    return all
   }
 
   private mutating func remark(
     _ severity: Severity, _ code: String, _ field: RosterField, _ value: String?,
     _ message: String, _ repair: String?
   ) {
-    let remark = Remark(severity, code: code, message: message, repair: repair)
-    log.say(remark, row: cells.row, line: cells.line, field, value)
-  }
-
-  /// What people put where there is nothing to say.
-  private static let placeholders: Set<String> = ["/", "\\", "-", "—", "——", "无", "－", "／", "--"]
-}
-
-extension RosterField {
-  /// Whether its cells have a form, so that a dash in one says that there is nothing.
-  fileprivate var hasForm: Bool {
-    switch self {
-    case .sex, .ethnicGroup, .birth, .politicalStatus, .partyJoined, .workBegun, .education,
-      .fullTimeEducation, .onTheJobEducation, .rank, .grade, .idNumber, .mobile, .officePhone:
-      true
-    case .sequence, .name, .nativePlace, .unit, .post, .unitAndPost, .branch, .group, .classPost,
-      .room, .lodging, .diet, .clothingSize, .remark:
-      false
-    }
+    say(Remark(severity, code: code, message: message, repair: repair), field, value)
   }
 }
 
@@ -231,21 +210,5 @@ extension PartialDay {
     let first = firstDay
     let isBeforeBirthday = (today.month, today.dayOfMonth) < (first.month, first.dayOfMonth)
     return today.year - first.year - (isBeforeBirthday ? 1 : 0)
-  }
-}
-
-extension Refusal {
-  /// A character of the cell was lost before the file came here.
-  static var textLost: Self {
-    Self(
-      .invalid, code: "text-lost", message: "单元格里有字在另存文件时已丢失（显示为“�”或“锟斤拷”）",
-      repair: "请用原软件打开原始文件，另存为 CSV UTF-8 后重新导入")
-  }
-
-  /// The cell holds control characters.
-  static var textHasControls: Self {
-    Self(
-      .invalid, code: "cell-control", message: "单元格含有看不见的控制字符",
-      repair: "请清空该单元格后重新录入")
   }
 }

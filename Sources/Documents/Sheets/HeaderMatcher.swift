@@ -28,7 +28,7 @@ struct HeaderMatcher {
   }
 
   /// Without blanks, width, case and what cannot be seen.
-  private static func folded(_ header: String) -> String {
+  static func folded(_ header: String) -> String {
     WrittenText.withoutBlanks(WrittenText.halfWidth(header)).lowercased()
   }
 

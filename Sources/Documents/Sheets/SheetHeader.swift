@@ -8,6 +8,8 @@ struct SheetHeader {
   let headings: [SheetHeading]
   /// For each declared column where it stands.
   let places: [Int?]
+  /// Columns that are none of the declared ones and yet are kept.
+  let kept: [KeptColumn]
   /// What was found in it.
   let findings: [SheetFinding]
   /// The records behind it that were read while looking for it.
@@ -18,7 +20,8 @@ struct SheetHeader {
 
   /// The record, of the first thirty that hold something, that names the most columns.
   init(
-    in source: inout any RecordSource, _ columns: [SheetColumn], _ matcher: HeaderMatcher
+    in source: inout any RecordSource, _ columns: [SheetColumn], _ matcher: HeaderMatcher,
+    keeping wanted: [String]
   ) throws(Refusal) {
     var (records, record) = ([SheetRecord](), SheetRecord())
     var best: (score: Int, index: Int)?
@@ -37,9 +40,16 @@ struct SheetHeader {
     guard let best else { throw .headerNotFound(first: first, columns: columns, source.format) }
     (number, line) = (records[best.index].number, records[best.index].line)
     following = Array(records[(best.index + 1)...])
-    let reading = HeadingReading(records[best.index], columns, matcher)
+    let reading = HeadingReading(records[best.index], columns, matcher, wanted)
     (headings, places, findings) = (reading.headings, reading.places, reading.findings)
+    kept = reading.kept
   }
+}
+
+/// A column that is no declared one and yet is kept (保留列).
+struct KeptColumn {
+  let place: Int
+  let written: String
 }
 
 /// What the cells of a header are, and what is wrong with them.
@@ -47,10 +57,15 @@ private struct HeadingReading {
   private(set) var headings: [SheetHeading] = []
   private(set) var places: [Int?]
   private(set) var findings: [SheetFinding] = []
+  private(set) var kept: [KeptColumn] = []
   private let line: Int
+  private let wanted: Set<String>
 
-  init(_ record: SheetRecord, _ columns: [SheetColumn], _ matcher: HeaderMatcher) {
+  init(
+    _ record: SheetRecord, _ columns: [SheetColumn], _ matcher: HeaderMatcher, _ wanted: [String]
+  ) {
     line = record.line
+    self.wanted = Set(wanted.map(HeaderMatcher.folded))
     places = Array(repeating: nil, count: columns.count)
     for (place, cell) in record.texts.enumerated() {
       let written = WrittenText.trimmed(DelimitedText.unguarded(cell))
@@ -69,7 +84,7 @@ private struct HeadingReading {
     _ written: String, at place: Int, _ index: Int?, _ columns: [SheetColumn]
   ) -> SheetHeading {
     guard let index else {
-      if !written.isEmpty { report(.unknownColumn(written, line)) }
+      if !written.isEmpty { takeUnknown(written, at: place) }
       return SheetHeading(written: written, key: nil)
     }
     if let earlier = places[index] {
@@ -80,6 +95,14 @@ private struct HeadingReading {
     return SheetHeading(written: written, key: columns[index].key)
   }
 
+  private mutating func takeUnknown(_ written: String, at place: Int) {
+    guard wanted.contains("*") || wanted.contains(HeaderMatcher.folded(written)) else {
+      return report(.unknownColumn(written, line))
+    }
+    kept.append(KeptColumn(place: place, written: written))
+    report(.keptColumn(written, line))
+  }
+
   private mutating func report(_ finding: SheetFinding) { findings.append(finding) }
 }
 
@@ -87,7 +110,14 @@ extension SheetFinding {
   fileprivate static func unknownColumn(_ written: String, _ line: Int) -> SheetFinding {
     SheetFinding(
       .warning, code: "column-unknown", line: line, column: MaskedCell.other.shown(written),
-      message: "不认识的列，内容不会存入", repair: "若需要，请改列名或用 --map 指明它是哪一列")
+      message: "不认识的列，内容不会存入",
+      repair: "若需要，请改列名、用 --map 指明它是哪一列，或用 --keep 原样保留")
+  }
+
+  fileprivate static func keptColumn(_ written: String, _ line: Int) -> SheetFinding {
+    SheetFinding(
+      .note, code: "column-kept", line: line, column: MaskedCell.other.shown(written),
+      message: "不认识的列，按 --keep 原样保留")
   }
 
   fileprivate static func secondColumn(

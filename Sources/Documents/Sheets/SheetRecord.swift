@@ -31,6 +31,9 @@ public struct SheetRecord: Sendable {
   /// Whether text stands behind a closing quote of it.
   public var hasStrayQuote = false
 
+  /// Whether a source knows anything of a cell besides its text.
+  private(set) var hasMarks = false
+
   var bytes: [UInt8] = []
   private(set) var cells: [Cell] = []
 
@@ -39,7 +42,7 @@ public struct SheetRecord: Sendable {
 
   /// Starts over.
   public mutating func begin(number: Int, line: Int) {
-    (self.number, self.line, hasStrayQuote) = (number, line, false)
+    (self.number, self.line, hasStrayQuote, hasMarks) = (number, line, false, false)
     bytes.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
   }
@@ -52,6 +55,7 @@ public struct SheetRecord: Sendable {
 
   /// Ends a cell whose text was put behind the others into ``bytes``.
   mutating func endCell(_ marks: Marks = []) {
+    hasMarks = hasMarks || !marks.isEmpty
     cells.append(
       Cell(start: cells.last?.end ?? 0, end: Int32(truncatingIfNeeded: bytes.count), marks: marks))
   }
@@ -78,9 +82,4 @@ public struct SheetRecord: Sendable {
 
   /// Whether a cell holds ASCII blanks only; full-width ones are for who trims.
   func isEmpty(at index: Int) -> Bool { bytes[range(at: index)].allSatisfy { $0 <= 0x20 } }
-
-  /// Whether a cell holds a character that may be a blank outside ASCII.
-  func mayHoldWideBlank(at index: Int) -> Bool {
-    bytes[range(at: index)].contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) || $0 == 0xEF }
-  }
 }

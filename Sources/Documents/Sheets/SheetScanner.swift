@@ -15,7 +15,7 @@ struct SheetScanner {
   ) throws(Refusal) {
     let matcher = try HeaderMatcher(columns, mapping: options.mapping)
     source = try file.records(options)
-    header = try SheetHeader(in: &source, columns, matcher)
+    header = try SheetHeader(in: &source, columns, matcher, keeping: options.kept)
     limits = options.limits
     log = FindingLog(keeping: kept)
     for finding in header.findings { log.add(finding) }
@@ -25,12 +25,13 @@ struct SheetScanner {
   var format: SheetFormat { source.format }
 
   /// A row to read into, again and again.
-  var emptyRow: SheetCells { SheetCells(header.places) }
+  var emptyRow: SheetCells { SheetCells(header.places, header.kept) }
 
   /// Reads the next row that holds anything.
   mutating func read(into row: inout SheetCells) throws(Refusal) -> Bool {
-    while try readRecord(into: &row.record) {
-      row.row = row.record.number - header.number
+    while try row.read(
+      behind: header.number, { record throws(Refusal) in try readRecord(into: &record) })
+    {
       guard row.row <= limits.records else { throw .tooManyRecords(limit: limits.records) }
       if row.isBlank {
         blankRows += 1

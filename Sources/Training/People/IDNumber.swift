@@ -33,6 +33,24 @@ public struct IDNumber: Hashable, Sendable {
     self.province = province
   }
 
+  /// Takes 18 characters that are a sound number as they stand; anything else is for who reads
+  /// text and says what is wrong with it.
+  package init?(plain bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 18 else { return nil }
+    let bytes = Array(bytes)
+    guard bytes[..<17].allSatisfy(Self.isDigit), bytes[17] == Self.checkCharacter(of: bytes),
+      let province = Self.provinces[Self.number(bytes[0..<2])]
+    else { return nil }
+    let (year, month, day) = (
+      Self.number(bytes[6..<10]), Self.number(bytes[10..<12]), Self.number(bytes[12..<14])
+    )
+    guard year >= 1900, let birthday = Day(year: year, month: month, day: day) else { return nil }
+    digits = String(decoding: bytes, as: UTF8.self)
+    self.birthday = birthday
+    sex = bytes[16].isMultiple(of: 2) ? .female : .male
+    self.province = province
+  }
+
   /// `150000********011X`.
   public var masked: String { "\(digits.prefix(6))********\(digits.suffix(4))" }
 

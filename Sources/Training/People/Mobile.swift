@@ -18,6 +18,14 @@ public struct Mobile: Hashable, Sendable {
     digits = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Takes eleven digits that are a mobile as they stand; anything else is for who reads text.
+  package init?(plain bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 11, bytes.allSatisfy({ (48...57).contains($0) }),
+      bytes[bytes.startIndex] == 49, (51...57).contains(bytes[bytes.startIndex + 1])
+    else { return nil }
+    digits = String(decoding: bytes, as: UTF8.self)
+  }
+
   /// `138****5678`.
   public var masked: String { "\(digits.prefix(3))****\(digits.suffix(4))" }
 
