@@ -44,6 +44,18 @@ struct RichText {
     return plain
   }
 
+  /// Text in which what looks like such a character is written so that it stays as it is.
+  static func escaped(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "_")) else { return text }
+    var written: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      if escape(at: index, in: bytes) != nil { written += Array("_x005F".utf8) }
+      written.append(byte)
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
+
   private static func escape(at index: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
     guard index + 7 <= bytes.count, bytes[index] == 0x5F, bytes[index + 1] == 0x78,
       bytes[index + 6] == 0x5F

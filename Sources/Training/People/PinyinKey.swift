@@ -21,6 +21,13 @@ public struct PinyinKey: Hashable, Sendable {
   /// The key of any other name: a place, a lecture, a unit.
   public init(noun: String) { self.init(noun, transform: "Han-Latin; Lower") }
 
+  /// The syllables of a person's name, one for each character, for sorting: 张三 is `zhang`, `san`.
+  ///
+  /// ü stands behind u, as in dictionaries.
+  public static func syllables(ofPerson name: String) -> [String] {
+    syllables(of: latin(name, "Han-Latin/Names; Lower")).map { ascii($0, umlaut: "v") }
+  }
+
   /// Every spelling, each once, in a fixed order.
   public var spellings: [String] {
     [full, withV, initials].compactMap(\.self).reduce(into: []) { spellings, next in

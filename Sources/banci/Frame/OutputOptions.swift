@@ -27,7 +27,7 @@ extension TableFormat: ExpressibleByArgument {}
 
 /// Where results go: `--out`, `--force`.
 struct DestinationOptions: ParsableArguments {
-  @Option(name: .customLong("out"), help: "写入这个文件，不在屏幕上显示")
+  @Option(name: [.customLong("out"), .customShort("o")], help: "写入这个文件，不在屏幕上显示")
   var file: OutputFile?
 
   @Flag(name: .customLong("force"), help: "已有同名文件时覆盖")

@@ -7,5 +7,6 @@ struct RosterCommand: AsyncParsableCommand {
     subcommands: [
       CheckRosterCommand.self, ImportRosterCommand.self, ExportRosterCommand.self,
       ListRostersCommand.self, ShowRosterCommand.self, UndoRosterCommand.self,
+      TemplateRosterCommand.self,
     ])
 }
