@@ -59,6 +59,9 @@ static const unsigned char report_place_use[] = {
 static const unsigned char report_roster[] = {
 #embed "../../sql/reports/roster.sql"
 };
+static const unsigned char report_roster_status[] = {
+#embed "../../sql/reports/roster_status.sql"
+};
 static const unsigned char report_trip_facts_sessions[] = {
 #embed "../../sql/reports/trip_facts_sessions.sql"
 };
@@ -95,6 +98,7 @@ static const sql_file files[] = {
   {"reports/lecturer_use.sql", report_lecturer_use, sizeof report_lecturer_use},
   {"reports/place_use.sql", report_place_use, sizeof report_place_use},
   {"reports/roster.sql", report_roster, sizeof report_roster},
+  {"reports/roster_status.sql", report_roster_status, sizeof report_roster_status},
   {"reports/trip_facts_sessions.sql", report_trip_facts_sessions, sizeof report_trip_facts_sessions},
   {"reports/trip_heading.sql", report_trip_heading, sizeof report_trip_heading},
   {"reports/trip_materials.sql", report_trip_materials, sizeof report_trip_materials},

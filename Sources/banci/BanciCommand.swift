@@ -26,6 +26,7 @@ struct BanciCommand: AsyncParsableCommand {
           StaffCommand.self,
           DepartmentCommand.self,
           OrganisationCommand.self,
+          QuotaCommand.self,
           PlaceCommand.self,
           LecturerCommand.self,
           ContactCommand.self,

@@ -8,5 +8,6 @@ struct RosterCommand: AsyncParsableCommand {
       CheckRosterCommand.self, ImportRosterCommand.self, ExportRosterCommand.self,
       ListRostersCommand.self, ShowRosterCommand.self, UndoRosterCommand.self,
       TemplateRosterCommand.self,
+      StatusRosterCommand.self, RosterMappingCommand.self,
     ])
 }
