@@ -19,11 +19,20 @@ public struct Day: Hashable, Sendable, Comparable {
 
   /// Reads `2024-12-09` and nothing else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var (year, month, day, length) = (0, 0, 0, 0)
+    for byte in text.utf8 {
+      length += 1
+      let digit = Int(byte) - 48
+      switch length {
+      case 5, 8: guard byte == UInt8(ascii: "-") else { return nil }
+      case 11...: return nil
+      case _ where !(0...9).contains(digit): return nil
+      case ...4: year = year * 10 + digit
+      case ...7: month = month * 10 + digit
+      default: day = day * 10 + digit
+      }
+    }
+    guard length == 10 else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
