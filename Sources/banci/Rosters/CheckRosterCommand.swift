@@ -16,15 +16,30 @@ struct CheckRosterCommand: AsyncParsableCommand {
 
   func run() async throws {
     let page: RosterPage
-    if let unit {
-      let opened = try file.open()
-      page = try await office.inOffice { office in
-        let check = try await office.checkRoster(opened.source, RosterImportTerms(unit))
-        return RosterPage(file: opened.reading(check.reading), check: check)
-      }
-    } else {
-      page = RosterPage(file: try file.read(), check: nil)
+    do {
+      page = try await read()
+    } catch let refused as RefusedRoster where output.format == .json {
+      try output.destination.deliver(refused.object.text)
+      throw BlockingFindings()
+    } catch let refused as RefusedRoster {
+      throw refused.refusal
     }
+    try deliver(page)
+    if page.isRefused { throw BlockingFindings() }
+  }
+
+  private func read() async throws -> RosterPage {
+    guard let unit else {
+      return try file.orRefused { RosterPage(file: try file.read(), check: nil) }
+    }
+    let opened = try file.orRefused { try file.open() }
+    return try await office.inOffice { office in
+      let check = try await office.checkRoster(opened.source, RosterImportTerms(unit))
+      return RosterPage(file: opened.reading(check.reading), check: check)
+    }
+  }
+
+  private func deliver(_ page: RosterPage) throws {
     switch output.format {
     case .table:
       let terminal = Terminal.ofThisProcess
@@ -33,6 +48,5 @@ struct CheckRosterCommand: AsyncParsableCommand {
     case .csv: try output.deliver(page.findingsTable)
     case .json: try output.destination.deliver(page.object().text)
     }
-    if page.isRefused { throw BlockingFindings() }
   }
 }

@@ -51,13 +51,11 @@ struct RosterPage {
   }
 
   private func findingsText(width: Int?) -> String {
-    let shown = Self.table(
-      of: Array(findings.sorted { $0.severity < $1.severity }.prefix(Self.mostShown))
-    )
-    .text(as: .table, width: width)
+    let lines = FindingLines(findings).lines
+    let shown = Self.table(of: Array(lines.prefix(Self.mostShown))).text(as: .table, width: width)
     let counts = Severity.allCases.map { "\($0.word) \(number(of: $0))" }
     let total = Severity.allCases.map(number(of:)).reduce(0, +)
-    let more = total > Self.mostShown ? "（只显示前 \(Self.mostShown) 条，--format json 看全部）" : ""
+    let more = lines.count > Self.mostShown ? "（只显示前 \(Self.mostShown) 行，--format json 看全部）" : ""
     return "\(shown)意见共 \(total) 条：\(counts.joined(separator: "，"))\(more)\n"
   }
 
@@ -87,6 +85,21 @@ struct RosterPage {
   private static func words(for changes: [RosterCheck.Change]) -> String {
     changes.map { "\($0.field.title)：\($0.old ?? "（空）") → \($0.new ?? "（空）")" }
       .joined(separator: "；")
+  }
+
+  private static func table(of lines: [FindingLines.Line]) -> Table {
+    Table(
+      "findings", of: lines,
+      [
+        Field("severity", "程度") { .text($0.finding.severity.word) },
+        Field("code", "代码") { .text($0.finding.code) },
+        Field("row", "记录", .trailing) { .text($0.rowWords) },
+        Field("line", "行", .trailing) { Cell($0.rows.count > 1 ? nil : $0.finding.line) },
+        Field("column", "列") { Cell($0.finding.column) },
+        Field("value", "内容") { Cell($0.isAlike ? $0.finding.value : nil) },
+        Field("message", "说明") { .text($0.message) },
+        Field("repair", "如何修改") { Cell($0.finding.repair) },
+      ])
   }
 
   private static func table(of findings: [SheetFinding]) -> Table {
