@@ -14,13 +14,12 @@ extension Refusal {
       repair: "请拆成几个文件分别导入")
   }
 
-  /// The file is no text.
+  /// The file is nothing that a table is read from.
   public static func fileIsNoText(_ kind: FileKind) -> Self {
     Self(
-      .invalid, code: "file-not-text", message: "这是\(kind.name)，不是 CSV 文本",
-      repair: kind == .picture || kind == .pdf
-        ? "请向报送单位索取 Excel 或 CSV 名册"
-        : "请用 Excel 或 WPS 打开，选“文件→另存为”，类型选“CSV UTF-8（逗号分隔）(*.csv)”")
+      .invalid, code: "file-not-text",
+      message: "这是\(kind.name)，不能读取；能读取 Excel 工作簿（.xlsx、.xls）、Word 表格（.docx）和 CSV",
+      repair: kind.repair)
   }
 
   /// The file holds zero bytes.
@@ -95,5 +94,17 @@ extension Refusal {
     Self(
       .invalid, code: "gb18030-inexact", message: "有的自造字用 GB18030 保存后会变成另一个字",
       repair: "请改用 UTF-8 导出")
+  }
+}
+
+extension FileKind {
+  /// What the sender can do about a file that no table is read from.
+  fileprivate var repair: String {
+    switch self {
+    case .picture, .pdf: "请向报送单位索取 Excel 或 CSV 名册"
+    case .archive: "请先解压，再导入其中的名册文件"
+    case .workbook, .document, .openDocument, .compound, .richText, .webPage, .markup:
+      "请用 Excel 或 WPS 打开，选“文件→另存为”，类型选“Excel 工作簿(*.xlsx)”，再导入新文件"
+    }
   }
 }

@@ -8,9 +8,13 @@ public struct SheetFile: Sendable {
   public let kind: FileKind?
 
   /// Recognises a file.
-  public init(_ content: FileContent) throws(Refusal) {
+  ///
+  /// - Parameter name: Its name, which tells no more than that an old workbook is one of WPS.
+  public init(_ content: FileContent, named name: String? = nil) throws(Refusal) {
     self.content = content
     kind = try FileKind.recognise(content)
+    let isOfWPS = [".et", ".ett"].contains { name?.lowercased().hasSuffix($0) == true }
+    guard kind != .compound || !isOfWPS else { throw .workbookOfWPS }
   }
 
   /// Recognises bytes.
@@ -27,10 +31,10 @@ public struct SheetFile: Sendable {
     }
     switch kind {
     case nil: return try TextSource(content, options)
-    case .workbook: return try WorkbookSource(content, options)
-    case .document, .openDocument, .archive, .compound, .pdf, .richText, .webPage,
-      .markup, .picture:
-      throw .fileIsNoText(kind ?? .archive)
+    case .workbook, .document, .openDocument, .archive:
+      return try ArchivedSheet.open(content, options)
+    case .compound: return try ArchivedSheet.openOld(content, options)
+    case .pdf, .richText, .webPage, .markup, .picture: throw .fileIsNoText(kind ?? .picture)
     }
   }
 }

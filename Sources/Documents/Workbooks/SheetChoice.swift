@@ -9,10 +9,13 @@ struct SheetChoice {
   /// - Parameters:
   ///   - word: A name, or a number from 1 among those to be seen; `nil` for the first.
   ///   - sheets: The sheets in the order of their tabs.
-  init(_ word: String?, among sheets: [(name: String, isHidden: Bool)]) throws(Refusal) {
+  ///   - usual: The one to read where none is asked for; the first to be seen unless said.
+  init(
+    _ word: String?, among sheets: [(name: String, isHidden: Bool)], usual: Int? = nil
+  ) throws(Refusal) {
     let visible = sheets.indices.filter { !sheets[$0].isHidden }
     guard !sheets.isEmpty, word != nil || !visible.isEmpty else { throw .noSheet }
-    index = try Self.index(of: word, sheets, visible)
+    index = try word == nil ? usual ?? visible[0] : Self.index(of: word, sheets, visible)
     notes = Self.notes(sheets, visible, chosen: index, isAsked: word != nil)
   }
 

@@ -15,8 +15,8 @@ struct Workbook {
   private let countsFrom1904: Bool
 
   /// Opens a workbook and reads its list of sheets.
-  init(_ content: FileContent, limits: WorkbookLimits = .standard) throws(Refusal) {
-    archive = try ZipArchive(content, limits: limits)
+  init(_ archive: ZipArchive) throws(Refusal) {
+    self.archive = archive
     let main = try PartRelations(of: "", in: archive).target(kind: "officeDocument")
     let name = main ?? "xl/workbook.xml"
     guard !name.hasSuffix(".bin") else { throw .binaryWorkbook }

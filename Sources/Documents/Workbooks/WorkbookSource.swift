@@ -8,10 +8,8 @@ struct WorkbookSource: RecordSource {
   private let rows: SheetRows
 
   /// Opens a workbook at the sheet that is wanted.
-  init(
-    _ content: FileContent, _ options: SheetOptions, limits: WorkbookLimits = .standard
-  ) throws(Refusal) {
-    let workbook = try Workbook(content, limits: limits)
+  init(_ archive: ZipArchive, _ options: SheetOptions) throws(Refusal) {
+    let workbook = try Workbook(archive)
     choice = try SheetChoice(
       options.sheet, among: workbook.sheets.map { ($0.name, $0.isHidden) })
     (reading, rows) = try workbook.rows(
@@ -31,7 +29,7 @@ struct WorkbookSource: RecordSource {
 
 extension SheetFinding {
   /// Rows of the sheet are hidden, and read all the same.
-  fileprivate static func hiddenRows(_ count: Int) -> SheetFinding {
+  static func hiddenRows(_ count: Int) -> SheetFinding {
     SheetFinding(
       .warning, code: "rows-hidden", message: "工作表有 \(count) 行被隐藏或筛掉，仍已读取",
       repair: "若这些行不该报送，请删除后再导入")

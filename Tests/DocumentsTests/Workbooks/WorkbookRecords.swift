@@ -10,8 +10,7 @@ struct WorkbookRecords {
   var notes: [SheetFinding] = []
 
   init(_ bytes: [UInt8], sheet: String? = nil) throws {
-    var source: any RecordSource = try WorkbookSource(
-      FileContent(bytes), SheetOptions(sheet: sheet))
+    var source = try SheetFile(bytes).records(SheetOptions(sheet: sheet))
     var record = SheetRecord()
     while try source.read(into: &record) {
       lines.append(record.line)

@@ -8,7 +8,8 @@ import Training
 
   private func refusal(_ archive: ZipBytes, limits: WorkbookLimits = .standard) -> Refusal? {
     do {
-      var source = try WorkbookSource(FileContent(archive.bytes), SheetOptions(), limits: limits)
+      var source = try WorkbookSource(
+        ZipArchive(FileContent(archive.bytes), limits: limits), SheetOptions())
       var record = SheetRecord()
       while try source.read(into: &record) {}
       return nil
@@ -87,7 +88,7 @@ import Training
     for count in stride(from: 30, to: bytes.count - 1, by: 7) {
       let content = FileContent(Array(bytes.prefix(count)))
       let refusal = #expect(throws: Refusal.self) {
-        try WorkbookSource(content, SheetOptions())
+        try SheetFile(content).records()
       }
       #expect(refusal?.code == "workbook-damaged" && refusal?.repair?.contains("另存为") == true)
     }

@@ -1,0 +1,90 @@
+internal import Training
+
+/// The rows of an old workbook's sheet as records (旧工作簿来源).
+///
+/// freexl holds the sheet whole, so such files have a limit of their own; none has more than 65,536
+/// rows.
+struct OldWorkbookSource: RecordSource {
+  let format = SheetFormat.oldWorkbook
+  private let choice: SheetChoice
+  private let values: OldWorkbookValues
+  private let cells: OldWorkbookRecords.Cells
+  private let countsFrom1904: Bool
+  private let limits: DelimitedLimits
+  private var fill: MergeFill
+  private var row = 0
+  private var hiddenRows = 0
+
+  /// Opens an old workbook at the sheet that is wanted.
+  init(
+    _ content: FileContent, stream: [UInt8], _ options: SheetOptions,
+    limits: WorkbookLimits = .standard
+  ) throws(Refusal) {
+    let records = try OldWorkbookRecords(stream, limits: limits)
+    choice = try SheetChoice(options.sheet, among: records.sheets.map { ($0.name, $0.isHidden) })
+    let sheet = records.sheets[choice.index]
+    cells = try records.cells(of: sheet)
+    values = try OldWorkbookValues(content, sheet: sheet.name)
+    (countsFrom1904, self.limits) = (records.countsFrom1904, options.limits)
+    fill = MergeFill(MergedRanges(cells.merged))
+  }
+
+  var notes: [SheetFinding] {
+    choice.notes + (hiddenRows > 0 ? [.hiddenRows(hiddenRows)] : [])
+  }
+
+  mutating func read(into record: inout SheetRecord) throws(Refusal) -> Bool {
+    while row < values.rows {
+      row += 1
+      record.begin(number: row, line: row)
+      fill.enter(row: row)
+      let width = try readCells(into: &record)
+      fill.leave(row: row, record)
+      guard width > 0 else { continue }
+      if cells.hiddenRows.contains(row) { hiddenRows += 1 }
+      return true
+    }
+    return false
+  }
+
+  /// Reads the cells up to the last that holds anything, and returns how many hold something of
+  /// their own.
+  private mutating func readCells(into record: inout SheetRecord) throws(Refusal) -> Int {
+    var held = 0
+    for column in 0..<values.columns {
+      if let text = fill.text(column: column) {
+        record.add(text, .filledFromMerge)
+        continue
+      }
+      let (text, marks) = cell(column)
+      guard text.utf8.count <= limits.cellCharacters || text.count <= limits.cellCharacters else {
+        throw .cellTooLong(line: row, column: column + 1, limit: limits.cellCharacters)
+      }
+      if !text.isEmpty {
+        guard column < limits.columns else {
+          throw .tooManyColumns(line: row, limit: limits.columns)
+        }
+        held += 1
+      }
+      record.add(text.utf8, marks)
+    }
+    return held
+  }
+
+  private func cell(_ column: Int) -> (text: String, marks: SheetRecord.Marks) {
+    let key = OldWorkbookRecords.Key(row: row, column: column)
+    if let word = cells.words[key] { return (word.text, word.marks) }
+    switch values.value(row: row, column: column) {
+    case .text(let text): return (text, [])
+    case .blank: return ("", [])
+    case .number(let value):
+      let format = cells.formats[key] ?? .number
+      let shown = SpreadsheetNumber.text(value, as: format, from1904: countsFrom1904)
+      return (shown.text, shown.isDate ? .date : .number)
+    case .date(let text):
+      // freexl has no format of a month alone: its first day is nobody's.
+      let isMonth = cells.formats[key] == .month && text.utf8.count == 10
+      return (isMonth ? String(text.prefix(7)) : text, .date)
+    }
+  }
+}
