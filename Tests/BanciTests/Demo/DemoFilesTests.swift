@@ -18,7 +18,8 @@ import Training
     let data = try FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "deploy/demo").path)
     let named = Set(DemoFiles.all.map(\.path))
-    #expect(data.filter { $0.hasSuffix(".csv") }.allSatisfy { named.contains("deploy/demo/\($0)") })
+    let tables = data.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }
+    #expect(tables.allSatisfy { named.contains("deploy/demo/\($0)") })
   }
 
   @Test func `a folder that cannot be written is refused`() throws {
