@@ -9,7 +9,9 @@ struct PhoneCell: Sendable {
   static func interpret(_ text: String) throws(Refusal) -> Interpreted<PhoneCell> {
     let refusal: Refusal
     do {
-      return Interpreted(PhoneCell(mobile: try Mobile(text), landline: nil))
+      let mobile = try Mobile(text)
+      return Interpreted(
+        PhoneCell(mobile: mobile, landline: nil), mobile.digits == text ? [] : [.numberRewritten])
     } catch { refusal = error }
     if let landline = Landline(text) {
       return Interpreted(PhoneCell(mobile: nil, landline: landline), [.landlineForMobile])

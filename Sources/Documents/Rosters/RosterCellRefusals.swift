@@ -28,6 +28,10 @@ extension Remark {
     Remark(.note, code: "number-masked", message: "号码已遮盖，按未填读取，不改动已有号码")
   }
 
+  static var numberRewritten: Remark {
+    Remark(.note, code: "number-rewritten", message: "号码中的空格、全角字符、小写 x 等已按规范写法读取")
+  }
+
   static var cellNewline: Remark {
     Remark(.note, code: "cell-newline", message: "单元格内的换行已去掉")
   }

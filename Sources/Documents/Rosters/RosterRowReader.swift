@@ -103,7 +103,10 @@ struct RosterRowReader {
       return number
     }
     guard let written = number(.idNumber) else { return nil }
-    return value(.idNumber, written) { text throws(Refusal) in Interpreted(try IDNumber(text)) }
+    return value(.idNumber, written) { text throws(Refusal) in
+      let number = try IDNumber(text)
+      return Interpreted(number, number.digits == text ? [] : [.numberRewritten])
+    }
   }
 
   private mutating func phones() -> PhoneCell? {

@@ -73,7 +73,14 @@ extension RowKindReader {
     guard let first = text.unicodeScalars.first, footerStarts.contains(first) else { return false }
     let word = WrittenText.withoutBlanks(WrittenText.halfWidth(text))
     return totals.contains { word == $0 || word.hasPrefix($0 + ":") }
-      || signatures.contains { word.hasPrefix($0) }
+      || signatures.contains { word.hasPrefix($0) } || isCount(word)
+  }
+
+  /// `共66人`, `总计 66 名`.
+  private static func isCount(_ word: String) -> Bool {
+    guard let last = word.last, "人名".contains(last), let first = word.first, "共总合".contains(first)
+    else { return false }
+    return word.dropFirst().dropLast().contains { $0.isNumber }
   }
 
   /// Whether the first character may be one that footers begin with; most others are told apart.

@@ -3,6 +3,7 @@ internal import Training
 /// Knows the columns by every header that they come under.
 struct HeaderMatcher {
   private let indices: [String: Int]
+  private let titles: [String]
 
   /// The mapping of the caller goes before titles and synonyms.
   init(_ columns: [SheetColumn], mapping: [String: String]) throws(Refusal) {
@@ -19,6 +20,17 @@ struct HeaderMatcher {
       indices[Self.folded(header)] = index
     }
     self.indices = indices
+    titles = columns.map(\.title)
+  }
+
+  /// The titles of columns that may be meant by a header that names none.
+  func nearest(to header: String) -> [String] {
+    let folded = Self.withoutHint(Self.folded(header))
+    var found: [Int] = []
+    for name in NearWords.of(folded, among: indices.keys.sorted()) {
+      if let index = indices[name], !found.contains(index) { found.append(index) }
+    }
+    return found.map { titles[$0] }
   }
 
   /// The index of the column with that header, or `nil`.

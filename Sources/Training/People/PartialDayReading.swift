@@ -12,7 +12,17 @@ extension PartialDay {
   public static func interpret(
     _ text: String, acceptsSerials: Bool = false
   ) throws(Refusal) -> Interpreted<PartialDay> {
-    let plain = WrittenText.trimmed(WrittenText.halfWidth(text))
+    let written = withoutAge(WrittenText.trimmed(WrittenText.halfWidth(text)))
+    let plain = WrittenDate.withDigits(written)
+    let value = try read(plain, acceptsSerials)
+    guard plain != written else { return value }
+    return Interpreted(
+      value.value, value.remarks + [.rewritten("date-rewritten", written, "\(value.value)")])
+  }
+
+  private static func read(
+    _ plain: String, _ acceptsSerials: Bool
+  ) throws(Refusal) -> Interpreted<PartialDay> {
     let numbers = try numbers(in: plain)
     switch numbers.count {
     case 1: return try joined(numbers[0], in: plain, acceptsSerials)
@@ -20,6 +30,12 @@ extension PartialDay {
     case 3...6: return try day(numbers)
     default: throw .dateUnreadable
     }
+  }
+
+  /// `1975.06(49岁)`, as the cadre's form (任免审批表) has it in one cell.
+  private static func withoutAge(_ text: String) -> String {
+    guard text.hasSuffix("岁)"), let open = text.lastIndex(of: "(") else { return text }
+    return WrittenText.trimmed(String(text[..<open]))
   }
 
   /// The runs of digits; anything between them must be a mark that dates have.

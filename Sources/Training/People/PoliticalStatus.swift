@@ -34,7 +34,9 @@ public enum PoliticalStatus: Int, Hashable, Sendable, CaseIterable {
   public static func interpret(_ text: String) throws(Refusal) -> Interpreted<PoliticalStatus> {
     let word = WrittenText.withoutBlanks(text)
     guard word != "民主党派" else { throw .politicalPartyUnnamed }
-    guard let status = byWord[word] else { throw .politicalStatusUnknown }
+    guard let status = byWord[word] else {
+      throw .politicalStatusUnknown(near: NearWords.of(word, among: allCases.map(\.name)))
+    }
     guard word != status.name else { return Interpreted(status) }
     return Interpreted(status, [.rewritten("political-rewritten", word, status.name)])
   }
@@ -73,10 +75,11 @@ public enum PoliticalStatus: Int, Hashable, Sendable, CaseIterable {
 
 extension Refusal {
   /// The writing names no status.
-  public static var politicalStatusUnknown: Self {
+  public static func politicalStatusUnknown(near: [String]) -> Self {
     Self(
       .invalid, code: "political-unknown", message: "政治面貌不在 GB/T 4762 之列",
-      repair: "请填写中共党员、中共预备党员、共青团员、各民主党派成员的规范称谓、无党派人士或群众")
+      repair: (near.isEmpty ? "" : "是否为：\(near.joined(separator: "、"))？")
+        + "请填写中共党员、中共预备党员、共青团员、各民主党派成员的规范称谓、无党派人士或群众")
   }
 
   /// A democratic party is meant, but not which.
