@@ -8,7 +8,7 @@ MAKEFLAGS += --no-print-directory
 
 # A login shell often does not know where the toolchain was unpacked.
 export PATH := $(PATH):$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/local/swift/usr/bin
-sources := Sources Tests Package.swift
+sources := Sources Tests Fuzz/Sources Fuzz/Package.swift Package.swift
 
 help: ## 列出这些目标 (this list)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,9 +20,10 @@ test: install lint ## 安装、检查、编译、测试 (all that must pass befo
 	swift build --build-tests
 	deploy/with-test-server.sh swift test
 
-verify: install ## 长时间的检验，至多 60 分钟 (kill rounds, fuzzing and races; 60 minutes at most)
+verify: install ## 长时间的检验，至多 90 分钟 (kill rounds, races and fuzzing; 90 minutes at most)
 	swift build --build-tests
 	BANCI_VERIFY=1 deploy/with-test-server.sh timeout --foreground 60m swift test
+	timeout --foreground 30m deploy/fuzz.sh 600
 
 build: install ## 编译发布版 (the release build: .build/release/banci)
 	swift build -c release --product banci
@@ -47,4 +48,4 @@ install: ## 安装缺少的软件 (Debian packages that are missing; asks for ro
 
 clean: ## 删除编译结果和演示 (removes what builds and the demonstration made)
 	@deploy/demo.sh clean
-	rm -rf .build .test
+	rm -rf .build .test Fuzz/.build

@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Training"],
-      exclude: ["Snapshots", "Workbooks/Files"], swiftSettings: house),
+      exclude: ["Corpus", "Snapshots", "Workbooks/Files"], swiftSettings: house),
     .testTarget(
       name: "ClassOfficeTests",
       dependencies: ["ClassOffice", "Documents", "Postgres", "TestSupport", "Training"],

@@ -72,7 +72,7 @@ import Training
 
   @Test func `a democratic party must be named`() {
     #expect(throws: Refusal.politicalPartyUnnamed) { try PoliticalStatus("民主党派") }
-    #expect(throws: Refusal.politicalStatusUnknown) { try PoliticalStatus("其它") }
+    #expect(throws: Refusal.politicalStatusUnknown(near: [])) { try PoliticalStatus("其它") }
   }
 
   @Test(
