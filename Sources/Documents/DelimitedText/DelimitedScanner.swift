@@ -62,7 +62,9 @@ struct DelimitedScanner: Sendable {
   ) throws(Refusal) {
     while true {
       let end = endOfRun()
-      record.bytes.append(contentsOf: pieces.bytes[position..<end])
+      pieces.bytes.withUnsafeBufferPointer { bytes in
+        record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<end]))
+      }
       position = end
       // What is this long has more characters than a cell may, however few bytes each has.
       guard record.bytes.count - start <= limits.cellCharacters * 4, end == pieces.count else {

@@ -40,7 +40,7 @@ public struct RosterReading: Sendable {
   public private(set) var entries: [RosterEntry] = []
 
   /// The same with the entries, for who can hold them all.
-  public func holding(_ entries: [RosterEntry]) -> RosterReading {
+  func holding(_ entries: [RosterEntry]) -> RosterReading {
     var reading = self
     reading.entries = entries
     return reading

@@ -8,6 +8,7 @@ struct SheetScanner {
   private var source: any RecordSource
   private var replayed = 0
   private let limits: DelimitedLimits
+  private var rowsRead = 0
   private var untitledSeen: Set<Int> = []
 
   init(
@@ -32,11 +33,12 @@ struct SheetScanner {
     while try row.read(
       behind: header.number, { record throws(Refusal) in try readRecord(into: &record) })
     {
-      guard row.row <= limits.records else { throw .tooManyRecords(limit: limits.records) }
       if row.isBlank {
         blankRows += 1
         continue
       }
+      rowsRead += 1
+      guard rowsRead <= limits.records else { throw .tooManyRecords(limit: limits.records) }
       checkShape(of: row)
       return true
     }

@@ -37,7 +37,7 @@ struct RosterPage {
   private var summary: String {
     let names = reading.sampleNames.joined(separator: "、")
     var lines = [
-      "文件：\(file.name)（\(reading.format.name)），学员 \(reading.personsRead) 人，可用 \(accepted) 人"
+      "文件：\(file.name)（\(reading.format.name)）\(headerPlace)，学员 \(reading.personsRead) 人，可用 \(accepted) 人"
     ]
     if !names.isEmpty { lines.append("姓名示例：\(names)") }
     if let check {
@@ -48,6 +48,11 @@ struct RosterPage {
       }
     }
     return lines.joined(separator: "\n").harmless + "\n"
+  }
+
+  // Said where titles stand above it, so that a person sees that it was found.
+  private var headerPlace: String {
+    reading.headerLine > 1 ? "，表头在第 \(reading.headerLine) 行" : ""
   }
 
   private func findingsText(width: Int?) -> String {
