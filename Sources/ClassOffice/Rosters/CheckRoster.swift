@@ -40,6 +40,15 @@ struct LaidRoster: Sendable {
   let misplaced: [MisplacedRow]
   /// The batch that the same file made before.
   let earlier: EarlierImport?
+  /// The organisation that sent it.
+  var sender: RosterSender?
+}
+
+/// The organisation that sends a roster (报送单位).
+struct RosterSender: Sendable {
+  let id: Int
+  /// Its official name today.
+  let name: String
 }
 
 extension RosterCase {
@@ -47,7 +56,7 @@ extension RosterCase {
     self.init(
       id: laid.id, classID: laid.classID, terms: terms,
       rejected: Array(laid.reading.rejectedRows.rows) + laid.misplaced.map(\.row), today: today,
-      isMerged: isMerged)
+      sender: laid.sender?.id, isMerged: isMerged)
   }
 }
 
@@ -60,6 +69,11 @@ extension Session {
     try keys.requireFingerprint(fingerprint)
     let rosterClass = try requireRosterClass(at: terms.path)
     let usual = try terms.unit.map { try requireUnit(at: $0, in: rosterClass) }
+    let sender = try terms.sender.map { typed in
+      RosterSender(
+        id: try requireOrganisation(named: typed), name: try officialOrganisation(named: typed))
+    }
+    guard sender != nil || terms.mode != .replace else { throw Refusal.replacementNeedsSender }
     let id = try drawStaging()
     var laying = RosterLaying(
       self, staging: id, keys, RosterPlacing(rosterClass.units, usual: usual), isSealing: isSealing)
@@ -68,7 +82,8 @@ extension Session {
     return LaidRoster(
       id: id, classID: rosterClass.unit.id, reading: reading, columns: reading.writtenColumns,
       misplaced: laying.misplaced,
-      earlier: try earlierImport(of: source.fingerprint, into: rosterClass.unit.id))
+      earlier: try earlierImport(of: source.fingerprint, into: rosterClass.unit.id),
+      sender: sender)
   }
 
   private func requireUnit(at path: UnitPath, in rosterClass: RosterClass) throws -> FoundUnit {

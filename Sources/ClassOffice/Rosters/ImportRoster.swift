@@ -24,8 +24,8 @@ public struct RosterImportAnswer: Hashable, Sendable, Codable {
 
 /// An import that was made, with what was found (导入结果与意见).
 public struct RosterImportResult: Sendable {
-  /// What it did.
-  public let answer: RosterImportAnswer
+  /// What it did; `nil` where there was nothing to do.
+  public let answer: RosterImportAnswer?
   /// What was found; `nil` where the same request was answered before.
   public let check: RosterCheck?
 }
@@ -42,11 +42,13 @@ extension ClassOffice {
   ///   - source: The file.
   ///   - terms: On which terms it comes into which class.
   ///   - key: The idempotency key.
+  ///   - skippingUnchanged: Whether a roster of which every row is recorded already makes no batch.
   /// - Throws: ``Refusal`` when there is no such class, it is over, the key of personal data is not
   ///   at hand or is another, a row has an error and the terms are not partial, or nobody is on the
   ///   roster.
   public func importRoster(
-    _ source: RosterSource, _ terms: RosterImportTerms, key: String? = nil
+    _ source: RosterSource, _ terms: RosterImportTerms, key: String? = nil,
+    skippingUnchanged: Bool = false
   ) async throws -> RosterImportResult {
     let (keys, today) = (try requireKeys(), today)
     let remembrance = try key.map {
@@ -62,9 +64,10 @@ extension ClassOffice {
         var check: RosterCheck?
         let answer = try session.perform(
           "roster.import", by: actor, at: stamp, remembering: remembrance
-        ) { act in
+        ) { act -> RosterImportAnswer? in
           let (answer, found) = try act.merge(
-            laid, RosterCase(laid, terms, on: today, isMerged: true), source.fingerprint, keys)
+            laid, RosterCase(laid, terms, on: today, isMerged: true), source.fingerprint, keys,
+            skippingUnchanged)
           check = found
           return answer
         }
@@ -90,8 +93,8 @@ extension LaidRoster {
 extension Act {
   fileprivate func merge(
     _ laid: LaidRoster, _ roster: RosterCase, _ fingerprint: RosterFingerprint,
-    _ keys: PersonalDataKeys
-  ) throws -> (RosterImportAnswer, RosterCheck) {
+    _ keys: PersonalDataKeys, _ skippingUnchanged: Bool
+  ) throws -> (RosterImportAnswer?, RosterCheck) {
     try session.lockClass(roster.classID)
     let rosterClass = try session.requireRosterClass(of: roster.classID)
     try session.judge(roster)
@@ -100,6 +103,7 @@ extension Act {
     guard !check.isRefused || roster.terms.isPartial && !check.isRefusedWhole else {
       throw Refusal.rosterHasErrors(check.findings)
     }
+    if skippingUnchanged, check.changesNothing { return (nil, check) }
     try session.judgeLeavers(check.leaving, roster)
     try session.sealChanges(of: roster.id, keys)
     let counts = try session.countJudged(roster.id)
@@ -108,7 +112,7 @@ extension Act {
     try session.releaseLeavers(roster)
     let earlier = try session.earlierImport(of: fingerprint, into: roster.classID)
     let id = try record(
-      roster, of: fingerprint, check, counts, reasons: check.reasons(laid))
+      roster, laid, of: fingerprint, check, counts, reasons: check.reasons(laid))
     let answer = RosterImportAnswer(
       id: id, read: laid.reading.personsRead, created: counts[.created],
       updated: counts[.updated] - check.leaving.count, same: counts[.same],

@@ -11,6 +11,8 @@ struct RosterCase: Sendable {
   /// The rows that the reading or the placing refused.
   let rejected: [Int]
   let today: Day
+  /// The organisation that sent it.
+  let sender: Int?
   /// Whether being in another class on the same days is right.
   var sparesOverlap = false
   /// Whether it is to be merged, so that new trainees get their numbers.

@@ -8,16 +8,18 @@ extension Act {
   /// - Parameter reasons: Why rows were left out, by their number.
   /// - Returns: The batch's number.
   func record(
-    _ roster: RosterCase, of fingerprint: RosterFingerprint, _ check: RosterCheck,
+    _ roster: RosterCase, _ laid: LaidRoster, of fingerprint: RosterFingerprint,
+    _ check: RosterCheck,
     _ counts: RosterCounts, reasons: [(row: Int, reason: String)]
   ) throws -> Int {
     let id: Int = try session.value(
       """
       INSERT INTO roster_import
-        (class_id, fingerprint, sender, mode, encoding, imported_at, imported_by_id, rows_read,
+        (class_id, fingerprint, sender, sender_id, mode, encoding, imported_at, imported_by_id, rows_read,
           rows_created, rows_updated, rows_same, rows_rejected)
       VALUES
-        (\(roster.classID), \(fingerprint.digest), \(roster.terms.sender),
+        (\(roster.classID), \(fingerprint.digest), \(laid.sender?.name),
+          \(laid.sender?.id),
           \(roster.terms.mode), \(check.reading.format.name), \(stamp)::timestamptz, \(staff.id),
           \(counts.merged + reasons.count), \(counts[.created]), \(counts[.updated]),
           \(counts[.same]), \(reasons.count))

@@ -18,18 +18,24 @@ public struct RosterLeaver: Hashable, Sendable {
 }
 
 extension Session {
-  /// Whom a replacement does not name: who came with an earlier roster of the same sender, or works
-  /// for it, is still in the class and on no row.
+  /// Whom a replacement does not name: whom the same sender sent, who is still in the class and on
+  /// no row.
   func leavers(of roster: RosterCase) throws -> [RosterLeaver] {
-    guard let sender = roster.terms.sender else { throw Refusal.replacementNeedsSender }
-    return try rows(
+    try rows(
       """
-      WITH sent AS (
-        SELECT kept.trainee_id
+      WITH known AS (
+        SELECT folded, min(organisation_id) AS organisation_id
+        FROM organisation_name
+        GROUP BY folded
+        HAVING count(DISTINCT organisation_id) = 1
+      ),
+      brought AS (
+        SELECT kept.trainee_id, min(batch.sender_id) AS sender_id
         FROM roster_import AS batch
         JOIN roster_import_row AS kept ON kept.import_id = batch.id
-        WHERE batch.class_id = \(roster.classID) AND batch.sender = \(sender)
-          AND batch.undone_at IS NULL
+        WHERE batch.class_id = \(roster.classID) AND batch.undone_at IS NULL
+          AND kept.trainee_is_new
+        GROUP BY kept.trainee_id
       )
       SELECT trainee.id, person.name, trainee.employer, trainee.state,
         array_remove(
@@ -44,11 +50,13 @@ extension Session {
             ORDER BY member.trip_id), NULL) AS holds
       FROM trainee
       JOIN person ON person.id = trainee.person_id
+      LEFT JOIN brought ON brought.trainee_id = trainee.id
+      LEFT JOIN known
+        ON known.folded = lower(replace(normalize(trainee.employer, NFKC), ' ', ''))
       WHERE trainee.class_id = \(roster.classID)
         AND trainee.state IN ('proposed', 'notified', 'reported', 'studying')
-        AND (trainee.id IN (SELECT trainee_id FROM sent)
-          OR lower(replace(normalize(trainee.employer, NFKC), ' ', ''))
-            = lower(replace(normalize(\(sender), NFKC), ' ', '')))
+        AND coalesce(trainee.organisation_id, brought.sender_id, known.organisation_id)
+          = \(roster.sender)
         AND NOT EXISTS (
           SELECT FROM roster_judged AS judged
           WHERE judged.staging_id = \(roster.id) AND judged.person_id = trainee.person_id)

@@ -72,8 +72,20 @@ public struct RosterCheck: Sendable {
   /// How many rows have that outcome; the four add up to ``personsRead``.
   public func count(_ outcome: Outcome) -> Int { counts[outcome] ?? 0 }
 
+  /// The rows that are refused; of those that the database refuses the first ten thousand.
+  public var rejectedRows: RowSet {
+    var rejected = reading.rejectedRows
+    for row in rows where row.outcome == .rejected { rejected.insert(row.row) }
+    return rejected
+  }
+
   /// Whether anything keeps the roster out.
   public var isRefused: Bool { reading.verdict == .fileError || count(.rejected) > 0 }
+
+  /// Whether all of it is recorded already.
+  public var changesNothing: Bool {
+    count(.created) + count(.updated) + leaving.count + count(.rejected) == 0
+  }
 
   /// Whether nothing of it can be taken, not even the rows without an error.
   public var isRefusedWhole: Bool {

@@ -28,6 +28,15 @@ struct RosterFileOptions: ParsableArguments {
       fingerprint: try RosterFingerprint(of: content))
   }
 
+  /// Where the rows that are left out go, where nobody says: beside the file.
+  var correctionsPath: String {
+    let path = file.name.path
+    guard !file.isStandardInput else { return "名册-更正.csv" }
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let dot = path[slash...].dropFirst().lastIndex(of: ".") ?? path.endIndex
+    return path[..<dot] + "-更正.csv"
+  }
+
   /// Reads the file alone.
   ///
   /// - Throws: A ``Refusal`` when it cannot be read or is no table of persons.

@@ -26,6 +26,7 @@ struct RosterPage {
   /// The page for reading.
   func text(width: Int?) -> String {
     var parts = [summary]
+    if let leaving = leavingTable { parts.append(leaving.text(as: .table, width: width)) }
     if let changes = changesTable { parts.append(changes.text(as: .table, width: width)) }
     if !findings.isEmpty { parts.append(findingsText(width: width)) }
     return parts.joined(separator: "\n")
@@ -84,6 +85,21 @@ struct RosterPage {
         Field("employer", "单位") { Cell($0.employer) },
         Field("outcome", "结果") { .term(code: $0.outcome.rawValue, word: $0.outcome.word) },
         Field("changes", "变化") { .text(Self.words(for: $0.changes)) },
+      ])
+  }
+
+  /// Whom the sender does not name any more, with what they hold.
+  private var leavingTable: Table? {
+    guard let leaving = check?.leaving, !leaving.isEmpty else { return nil }
+    return Table(
+      "leaving", title: "名册中不再列出，将退出 \(leaving.count) 人", of: leaving,
+      [
+        Field("trainee", "学员编号", .trailing) { .number($0.trainee) },
+        Field("name", "姓名") { .text($0.name) },
+        Field("employer", "单位") { Cell($0.employer) },
+        Field("state", "现为") { .term(code: $0.state.rawValue, word: $0.state.word) },
+        Field("becomes", "改为") { .term(code: $0.becomes.rawValue, word: $0.becomes.word) },
+        Field("holds", "手上的事") { .text($0.holds.joined(separator: "；")) },
       ])
   }
 
@@ -155,7 +171,17 @@ extension RosterPage {
       .init("earlier_import_id", check.earlier.map { .number("\($0.id)") } ?? .null))
     let changed = check.rows.filter { $0.outcome == .updated }
     members.append(.init("changes", .array(changed.map(value(of:)))))
+    members.append(.init("leaving", .array(check.leaving.map(value(of:)))))
     return members
+  }
+
+  private static func value(of leaver: RosterLeaver) -> JSONValue {
+    .object([
+      .init("trainee", .number("\(leaver.trainee)")), .init("name", .string(leaver.name)),
+      .init("state", .string(leaver.state.rawValue)),
+      .init("becomes", .string(leaver.becomes.rawValue)),
+      .init("holds", .array(leaver.holds.map(JSONValue.string))),
+    ])
   }
 
   private static func value(of row: RosterCheck.Row) -> JSONValue {

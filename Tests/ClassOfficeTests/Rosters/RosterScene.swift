@@ -2,6 +2,7 @@ import ClassOffice
 import Documents
 import Postgres
 import TestSupport
+import Testing
 import Training
 
 /// The 81st class with two branches, before its first day, and rosters for it.
@@ -98,7 +99,8 @@ struct RosterScene {
   func importing(
     _ bytes: [UInt8], _ terms: RosterImportTerms, key: String? = nil
   ) async throws -> RosterImportAnswer {
-    try await office.importRoster(source(bytes), terms, key: key).answer
+    let result = try await office.importRoster(source(bytes), terms, key: key)
+    return try #require(result.answer)
   }
 
   /// `name employer post state branch/group order` of the trainees of a class, in class order.
