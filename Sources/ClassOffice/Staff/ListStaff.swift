@@ -42,11 +42,18 @@ extension ClassOffice {
 }
 
 extension Session {
-  /// The number of the member of staff that a name means.
+  /// The number of the member of staff that a name or a number means.
   ///
   /// - Throws: ``Refusal`` when none or several are meant.
   func requireStaff(named name: String) throws -> Int {
-    try find(
+    let noun = NamedNoun(word: "工作人员", code: "staff", listing: "banci staff list")
+    if let number = recordNumber(name) {
+      let found: Int? = try optionalValue(
+        "SELECT id FROM staff WHERE id = \(number) AND left_on IS NULL")
+      guard let found else { throw Refusal.notFound(name, as: noun) }
+      return found
+    }
+    return try find(
       name,
       among: """
         SELECT staff.id, person.name || coalesce('（' || department.name || '）', '') AS label,
@@ -57,6 +64,6 @@ extension Session {
         LEFT JOIN department ON department.id = staff.department_id
         WHERE staff.left_on IS NULL
         """,
-      as: NamedNoun(word: "工作人员", code: "staff", listing: "banci staff list"))
+      as: noun)
   }
 }

@@ -47,6 +47,13 @@ extension ClassOffice {
     }
   }
 
+  /// The official name of a class, branch or group.
+  ///
+  /// - Throws: ``Refusal`` when the path leads nowhere.
+  public func nameOfUnit(at path: UnitPath) async throws -> String {
+    try await read { session in try session.requireUnit(at: path).officialName }
+  }
+
   /// The branches and groups of a class as of today, each below its parent.
   ///
   /// - Throws: ``Refusal`` when there is no such class.

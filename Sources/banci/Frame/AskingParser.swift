@@ -38,20 +38,16 @@ struct AskingParser<Root: AsyncParsableCommand> {
         let index = try terminal.choose("请选一项", among: names.map { Choice(name: $0) })
         return .flag(names[index])
       }
-      return Answer(try await value(for: argument), for: argument)
+      return Answer(try value(for: argument), for: argument)
     } catch is Unanswered {
       return nil
     }
   }
 
   /// Asks by number where the values are known, otherwise freely.
-  private func value(for argument: CommandInfo.Argument) async throws -> String {
+  private func value(for argument: CommandInfo.Argument) throws -> String {
     let prompt = argument.abstract ?? argument.nameText
-    let name = argument.nameText.filter { !"<>-".contains($0) }
-    var choices = (argument.allValues ?? []).map { Choice(name: $0) }
-    if choices.isEmpty, let command = path.command as? any OffersChoices.Type {
-      choices = try await command.choices(for: name)
-    }
+    let choices = (argument.allValues ?? []).map { Choice(name: $0) }
     guard !choices.isEmpty else { return try terminal.ask("\(prompt)：") }
     return choices[try terminal.choose(prompt, among: choices)].name
   }

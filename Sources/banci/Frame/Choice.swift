@@ -20,11 +20,3 @@ struct Choice: Equatable, Sendable {
     }
   }
 }
-
-/// A command that knows what may be chosen for an argument that is missing.
-protocol OffersChoices {
-  /// What may be chosen; nothing where the argument is to be typed freely.
-  ///
-  /// - Parameter argument: Its name without dashes: `unit`, `to`.
-  static func choices(for argument: String) async throws -> [Choice]
-}

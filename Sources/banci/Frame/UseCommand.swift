@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ClassOffice
 internal import Training
 
 /// `banci use 81/1`: the class or unit for the following commands.
@@ -6,6 +7,7 @@ struct UseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "设定以后命令默认的班次、支部或小组")
 
+  @OptionGroup var office: OfficeOptions
   @Argument(help: "班次、支部或小组，如 81/1；不写则显示当前的")
   var unit: UnitPath?
 
@@ -19,8 +21,9 @@ struct UseCommand: AsyncParsableCommand {
   func run() async throws {
     let home = try HomeDirectory()
     if let unit {
+      let name = try await office.inOffice { try await $0.nameOfUnit(at: unit) }
       try WorkingContext(unit: unit.text).save(to: home)
-      try Output.line("当前：\(unit)")
+      try Output.line("当前：\(unit)（\(name)）")
     } else if isCleared {
       try WorkingContext().save(to: home)
       try Output.line("已取消当前班次")

@@ -27,7 +27,7 @@ import Testing
           output: """
             设定以后命令默认的班次、支部或小组
 
-            用法：banci use [<unit>] [--clear]
+            用法：banci use [<unit>] [--as <as>] [--clear]
 
             参数：
               <unit>  班次、支部或小组，如 81/1；不写则显示当前的
@@ -36,6 +36,7 @@ import Testing
               --clear  取消设定
 
             通用选项：
+              --as <as>   以哪位工作人员的名义操作（也可设 BANCI_ACTOR）
               -h, --help  显示说明
 
             """, errors: ""))

@@ -13,7 +13,7 @@ struct RehearsalCommand: AsyncParsableCommand {
       commandName: "trip", abstract: "异地教学", subcommands: [AddTrip.self])
   }
 
-  struct AddTrip: AsyncParsableCommand, OffersChoices {
+  struct AddTrip: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "安排一次异地教学", aliases: ["new"])
 
@@ -29,11 +29,6 @@ struct RehearsalCommand: AsyncParsableCommand {
     @Option(help: "输出格式") var format = ListFormat.table
     @Flag(help: "哪一边") var side: Side?
     @Flag(help: "书记") var headline = false
-
-    static func choices(for argument: String) async throws -> [Choice] {
-      guard argument == "to" else { return [] }
-      return [Choice(name: "昆山市", note: "苏州"), Choice(name: "常熟市", note: "苏州")]
-    }
 
     func validate() throws {
       if to == "南极" { throw Refusal.unitMissing }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
   }
 
   @Test func `banci alone opens a menu that leads to a command`() async throws {
-    _ = try await banci.run("use", "81/1")
+    try keepContext(#"{"unit":"81/1"}"#)
 
     let outcome = try await banci.onTerminal(typing: ["use"])
 
@@ -65,5 +66,13 @@ import Testing
 
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("在终端里单独输入 banci 会打开菜单；缺少\n"))
+  }
+
+  /// What `banci use` keeps for the following commands.
+  private func keepContext(_ text: String) throws {
+    let home = folder.path(of: "home")
+    try FileManager.default.createDirectory(
+      atPath: home, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    try Data(text.utf8).write(to: URL(filePath: "\(home)/context.json"))
   }
 }
