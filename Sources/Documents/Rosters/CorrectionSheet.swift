@@ -26,14 +26,16 @@ public enum CorrectionSheet {
     let width = reading.columns.count
     var lines = [reading.columns.map(\.written) + titles]
     var source = try file.records(options.sheet)
-    var cells = SheetCells([])
+    var cells = SheetCells([], [])
     var header: Int?
-    while try source.read(into: &cells.record) {
-      if header == nil, cells.line >= reading.headerLine { header = cells.record.number }
-      guard let header, rejected.contains(cells.record.number - header) else { continue }
+    while try cells.read(
+      behind: 0, { (record) throws(Refusal) in try source.read(into: &record) })
+    {
+      if header == nil, cells.line >= reading.headerLine { header = cells.row }
+      guard let header, rejected.contains(cells.row - header) else { continue }
       let texts = Array(cells.texts.prefix(width))
       let blank = Array(repeating: "", count: width - texts.count)
-      lines.append(texts + blank + words(of: faults[cells.record.number - header] ?? []))
+      lines.append(texts + blank + words(of: faults[cells.row - header] ?? []))
     }
     let numbers = reading.columns.indices.filter {
       [.idNumber, .mobile].contains(reading.columns[$0].field)

@@ -145,6 +145,7 @@ import Training
     let source = RosterSource(fingerprint: RosterFingerprint(of: bytes)) { each in
       try RosterReader.read(SheetFile(bytes), options: options, each: each)
     }
-    return try await scene.office.importRoster(source, RosterImportTerms("81")).answer
+    let result = try await scene.office.importRoster(source, RosterImportTerms("81"))
+    return try #require(result.answer)
   }
 }
