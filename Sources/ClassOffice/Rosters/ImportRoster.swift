@@ -118,6 +118,7 @@ extension Act {
       updated: counts[.updated] - check.leaving.count, same: counts[.same],
       rejected: check.count(.rejected), left: check.leaving.count,
       earlier: earlier)
+    try keepFindings(check.findings, of: id, keys)
     try journal(answer, of: rosterClass, fingerprint)
     return (answer, check)
   }

@@ -32,6 +32,9 @@ extension Terminal {
       width: min(max(columns, 40), 500))
   }
 
+  /// The width that results have to fit; none where they go to a file or a pipe.
+  var shownWidth: Int? { showsResults ? width : nil }
+
   private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }

@@ -31,22 +31,32 @@ struct ImportRosterCommand: AsyncParsableCommand {
   @Option(help: "输出格式") var format = ShownFormat.table
 
   func run() async throws {
-    let opened = try file.open()
+    let folder = try RosterFolder(file.file.name)
+    guard folder == nil || (!isPartial && decisions == nil && mode.mode != .replace) else {
+      throw Refusal.folderTakesWholeFiles
+    }
     let terms = RosterImportTerms(
       classPath, mode: mode.mode, unit: unit, sender: sender, isPartial: isPartial,
       decisions: try decisions.map(DecisionFile.read) ?? [])
     try await office.inOffice { office in
-      if apply.isApplied, !isPartial {
-        try await importAtOnce(opened, terms, office)
+      let saved = try await SavedMapping(of: sender, in: office)
+      if let folder {
+        try await importFolder(folder, terms, saved, office)
       } else {
-        try await showAndImport(opened, terms, office)
+        let opened = try file.open(knowing: saved.fields)
+        if apply.isApplied, !isPartial {
+          try await importAtOnce(opened, terms, office, saved)
+        } else {
+          try await showAndImport(opened, terms, office, saved)
+        }
       }
     }
   }
 
   /// Nobody is asked, so the file is read once only, and read again where it is refused.
   private func importAtOnce(
-    _ opened: OpenedRoster, _ terms: RosterImportTerms, _ office: ClassOffice
+    _ opened: OpenedRoster, _ terms: RosterImportTerms, _ office: ClassOffice,
+    _ saved: SavedMapping
   ) async throws {
     let result: RosterImportResult
     do {
@@ -57,6 +67,7 @@ struct ImportRosterCommand: AsyncParsableCommand {
       try show(RosterPage(file: opened.reading(check.reading), check: check), nil)
       throw BlockingFindings()
     }
+    try await saved.save(file.mapping, in: office)
     guard let check = result.check else {
       return try Output.line("该请求此前已完成" + (result.answer.map { "（批次 \($0.id)）" } ?? ""))
     }
@@ -71,7 +82,8 @@ struct ImportRosterCommand: AsyncParsableCommand {
   }
 
   private func showAndImport(
-    _ opened: OpenedRoster, _ terms: RosterImportTerms, _ office: ClassOffice
+    _ opened: OpenedRoster, _ terms: RosterImportTerms, _ office: ClassOffice,
+    _ saved: SavedMapping
   ) async throws {
     let check = try await office.checkRoster(opened.source, terms)
     let page = RosterPage(file: opened.reading(check.reading), check: check)
@@ -83,6 +95,7 @@ struct ImportRosterCommand: AsyncParsableCommand {
       let place = try writeCorrections(opened, check)
       let result = try await office.importRoster(opened.source, terms, key: key.key?.text)
       if let answer = result.answer { try tell(answer, page) }
+      try await saved.save(file.mapping, in: office)
       if let place { Output.note("有错误的 \(check.count(.rejected)) 行已写入 \(place)，改好后可再导入") }
     }
     if check.isRefused { throw BlockingFindings() }

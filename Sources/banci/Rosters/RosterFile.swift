@@ -5,7 +5,7 @@ internal import Training
 
 /// A roster file on the command line, with how to read it (名册文件).
 struct RosterFileOptions: ParsableArguments {
-  @Argument(help: "名册文件（CSV）；写 - 从标准输入读") var file: InputFile
+  @Argument(help: "名册文件；写 - 从标准输入读；导入时可写文件夹") var file: InputFile
   @Option(help: "文件编码，如 gb18030、utf-8；不写则自动判断") var encoding: EncodingWord?
   @Option(name: .customLong("map"), help: "指明一列是哪个字段：列名=字段，可写多次")
   var mappings: [ColumnMappingWord] = []
@@ -14,11 +14,22 @@ struct RosterFileOptions: ParsableArguments {
   @Option(name: .customLong("keep"), help: "不认识但要原样保留的列名，可写多次；写 * 表示全部")
   var kept: [String] = []
 
+  /// The columns that the command line says to be a field.
+  var mapping: [String: RosterField] {
+    mappings.reduce(into: [:]) { $0[$1.header] = $1.field }
+  }
+
   /// Opens the file and recognises it.
   ///
+  /// - Parameters:
+  ///   - file: Another file than the one named.
+  ///   - saved: Columns that are known to be a field; what the command line says goes before.
   /// - Throws: A ``Refusal`` when it cannot be read.
-  func open() throws -> OpenedRoster {
-    let mapping = mappings.reduce(into: [:]) { $0[$1.header] = $1.field }
+  func open(
+    _ file: InputFile? = nil, knowing saved: [String: RosterField] = [:]
+  ) throws -> OpenedRoster {
+    let file = file ?? self.file
+    let mapping = saved.merging(mapping) { _, said in said }
     let options = RosterReadingOptions(
       today: EdgeClock.today, encoding: encoding?.encoding, mapping: mapping, sheet: sheet,
       kept: kept)

@@ -9,7 +9,7 @@ struct StatusRosterCommand: AsyncParsableCommand {
     commandName: "status", abstract: "各选派单位的报送情况：名额、已报、缺、超、未改正的错误",
     discussion: """
       --reply 单位 写出给该单位的回复：已登记谁、哪些记录有误、还要报什么、何时报。
-      回复只有姓名，号码都已遮盖。
+      回复只有姓名，号码都已遮盖。--file 按还没有导入的一份名册写，否则按最近一批中没有登记的记录写。
       """)
 
   @OptionGroup var office: OfficeOptions
@@ -17,18 +17,35 @@ struct StatusRosterCommand: AsyncParsableCommand {
   @Option(name: .customLong("class"), help: "班次，如 81") var classPath: UnitPath?
   @Option(help: "写给这个单位的回复") var reply: String?
   @Option(help: "请对方在这一天前报送") var due: Day?
+  @Option(help: "按这份还没有导入的名册写回复") var file: InputFile?
 
   func validate() throws {
-    guard reply != nil || due == nil else { throw ValidationError("--due 要和 --reply 一起写") }
+    guard reply != nil || (due == nil && file == nil) else {
+      throw ValidationError("--due、--file 要和 --reply 一起写")
+    }
   }
 
   func run() async throws {
     let path = try ContextUnit.classPath(classPath)
     try await office.inOffice { office in
       guard let reply else { return try show(try await office.rosterStatus(of: path)) }
-      let text = try await office.rosterReply(to: reply, about: path, due: due).text
+      let findings = try await findings(for: path, from: reply, in: office)
+      let text = try await office.rosterReply(to: reply, about: path, findings: findings, due: due)
+        .text
       try output.destination.deliver(text.harmless)
     }
+  }
+
+  private func findings(
+    for path: UnitPath, from sender: String, in office: ClassOffice
+  ) async throws -> [SheetFinding]? {
+    guard let file else { return nil }
+    let saved = try await SavedMapping(of: sender, in: office)
+    let options = RosterReadingOptions(today: EdgeClock.today, mapping: saved.fields)
+    let content = try file.content(atMost: options.limits.bytes)
+    let source = RosterSource(
+      try SheetFile(content), options: options, fingerprint: try RosterFingerprint(of: content))
+    return try await office.checkRoster(source, RosterImportTerms(path, sender: sender)).findings
   }
 
   private func show(_ status: RosterStatus) throws {

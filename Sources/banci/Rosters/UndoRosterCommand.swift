@@ -39,7 +39,7 @@ struct UndoRosterCommand: AsyncParsableCommand {
 
   private func show(_ page: UndoPage, _ answer: RosterUndoAnswer?) throws {
     switch format {
-    case .table: try Output.standard.write(page.text(width: Terminal.ofThisProcess.width))
+    case .table: try Output.standard.write(page.text(width: Terminal.ofThisProcess.shownWidth))
     case .json: try Output.standard.write(page.object(answer: answer).text)
     }
   }
@@ -48,7 +48,7 @@ struct UndoRosterCommand: AsyncParsableCommand {
   private func decides(_ page: UndoPage) throws -> Bool {
     switch format {
     case .table:
-      let preview = page.text(width: Terminal.ofThisProcess.width)
+      let preview = page.text(width: Terminal.ofThisProcess.shownWidth)
       // Taking back is asked for even where it is one row.
       return try apply.decides(on: Proposal(preview: preview, rows: max(2, page.undo.rows.count)))
     case .json:
