@@ -82,6 +82,13 @@ extension Refusal {
       repair: "请缩短该单元格的内容")
   }
 
+  /// A record holds more text than a record may; nothing of it is repeated.
+  public static func recordTooLong(line: Int, limit: Int) -> Self {
+    Self(
+      .invalid, code: "record-too-long", message: "第 \(line) 行的内容超过 \(limit) 字节的上限",
+      repair: "请检查该行是否误粘贴了别的内容，或分隔符、引号是否有误")
+  }
+
   /// A table has more records than are read.
   public static func tooManyRecords(limit: Int) -> Self {
     Self(

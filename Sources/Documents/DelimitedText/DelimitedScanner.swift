@@ -53,6 +53,9 @@ struct DelimitedScanner: Sendable {
       try takeUnquoted(into: &record, from: start)
     }
     try requireShort(record, from: start, startLine)
+    guard record.bytes.count <= limits.recordBytes else {
+      throw .recordTooLong(line: startLine, limit: limits.recordBytes)
+    }
     record.endCell()
   }
 

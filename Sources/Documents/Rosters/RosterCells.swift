@@ -64,11 +64,17 @@ extension RosterRowReader {
   }
 
   /// What stands in columns that are no field and yet are kept.
-  func extras() -> [RosterEntry.Extra] {
-    cells.kept.compactMap { column in
+  mutating func extras() -> [RosterEntry.Extra] {
+    var extras: [RosterEntry.Extra] = []
+    for column in cells.kept {
       let text = cells.text(at: column.place)
-      return text.isEmpty ? nil : RosterEntry.Extra(column: column.written, text: text)
+      if let refusal = damage(in: text) {
+        refuse(refusal, column: column, text)
+      } else if !text.isEmpty {
+        extras.append(RosterEntry.Extra(column: column.written, text: text))
+      }
     }
+    return extras
   }
 
   private mutating func settle<Value>(
@@ -107,14 +113,15 @@ extension RosterRowReader {
 
   /// Refuses a cell in which a character was lost, or that holds control characters.
   private mutating func isWhole(_ field: RosterField, _ text: String) -> Bool {
-    guard !cells.isPlain else { return true }
-    if text.contains("\u{FFFD}") || text.contains("锟斤拷") {
-      refuse(.textLost, field, text)
-      return false
-    }
-    let isControlled = text.unicodeScalars.contains(where: WrittenText.isControl)
-    if isControlled { refuse(.textHasControls, field, text) }
-    return !isControlled
+    guard let refusal = damage(in: text) else { return true }
+    refuse(refusal, field, text)
+    return false
+  }
+
+  private func damage(in text: String) -> Refusal? {
+    guard !cells.isPlain else { return nil }
+    if text.contains("\u{FFFD}") || text.contains("锟斤拷") { return .textLost }
+    return text.unicodeScalars.contains(where: WrittenText.isControl) ? .textHasControls : nil
   }
 
   /// What people put where there is nothing to say.

@@ -58,4 +58,11 @@ struct RosterLog {
         refusal, row: row, line: line, column: header(of: field),
         value: field.mask.shown(value())))
   }
+
+  /// A cell of a column that is no field refused; what is shown of it is masked already.
+  mutating func refuse(
+    _ refusal: Refusal, row: Int, line: Int, column: String, _ shown: String
+  ) {
+    all.add(SheetFinding(refusal, row: row, line: line, column: column, value: shown))
+  }
 }

@@ -96,7 +96,8 @@ struct RosterRepeats {
 
   private func name(of entry: Int) -> String {
     let start = entry == 0 ? 0 : Int(nameEnds[entry - 1])
-    return String(decoding: nameBytes[start..<Int(nameEnds[entry])], as: UTF8.self)
+    let name = String(decoding: nameBytes[start..<Int(nameEnds[entry])], as: UTF8.self)
+    return MaskedCell.other.shown(name)
   }
 }
 

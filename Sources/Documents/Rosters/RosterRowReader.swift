@@ -85,7 +85,9 @@ struct RosterRowReader {
       let (unit, post) = UnitAndPost.split(both)
     else { return }
     (entry.unit, entry.post) = (unit, post)
-    remark(.note, "unit-post-split", .unitAndPost, both, "按空格分为单位“\(unit)”和职务“\(post)”", nil)
+    let (shownUnit, shownPost) = (MaskedCell.other.shown(unit), MaskedCell.other.shown(post))
+    remark(
+      .note, "unit-post-split", .unitAndPost, both, "按空格分为单位“\(shownUnit)”和职务“\(shownPost)”", nil)
   }
 
   private mutating func readNumbers(into entry: inout RosterEntry) {
@@ -179,6 +181,13 @@ extension RosterRowReader {
     _ refusal: Refusal, _ field: RosterField, _ text: @autoclosure () -> String
   ) {
     log.refuse(refusal, row: cells.row, line: cells.line, field, text())
+  }
+
+  /// Refuses a cell of a column that is no field.
+  mutating func refuse(_ refusal: Refusal, column: KeptColumn, _ text: String) {
+    log.refuse(
+      refusal, row: cells.row, line: cells.line, column: MaskedCell.other.shown(column.written),
+      MaskedCell.other.shown(text))
   }
 
   /// Says something of the row that is no cell's.

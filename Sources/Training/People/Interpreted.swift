@@ -33,8 +33,13 @@ public struct Remark: Hashable, Sendable {
     self.repair = repair
   }
 
-  /// A writing was replaced by the usual one.
+  /// A writing was replaced by the usual one; of numbers in either not all is shown.
   static func rewritten(_ code: String, _ before: String, _ after: String) -> Remark {
-    Remark(.note, code: code, message: "“\(before)”规范为“\(after)”")
+    rewritten(code, before, shown: MaskedCell.other.shown(after))
+  }
+
+  /// A writing was replaced by one that may be shown whole.
+  static func rewritten(_ code: String, _ before: String, shown after: String) -> Remark {
+    Remark(.note, code: code, message: "“\(MaskedCell.other.shown(before))”规范为“\(after)”")
   }
 }

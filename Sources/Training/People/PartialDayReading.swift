@@ -17,7 +17,7 @@ extension PartialDay {
     let value = try read(plain, acceptsSerials)
     guard plain != written else { return value }
     return Interpreted(
-      value.value, value.remarks + [.rewritten("date-rewritten", written, "\(value.value)")])
+      value.value, value.remarks + [.rewritten("date-rewritten", written, shown: "\(value.value)")])
   }
 
   private static func read(
@@ -73,7 +73,7 @@ extension PartialDay {
     guard let number = Int(digits), let day = PartialDay(Day(number: number - 25_569)) else {
       throw .dateUnreadable
     }
-    return Interpreted(day, [.rewritten("date-serial", digits, "\(day)")])
+    return Interpreted(day, [.rewritten("date-serial", digits, shown: "\(day)")])
   }
 
   /// `1975.1` may be October: a spreadsheet drops the last zero of the number 1975.10.

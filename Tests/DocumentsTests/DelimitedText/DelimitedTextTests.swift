@@ -95,6 +95,13 @@ import Training
     #expect(refusal?.message.contains("密") == false)
   }
 
+  @Test func `a record of more than a mebibyte is refused and not repeated`() {
+    let cell = String(repeating: "密", count: 4000)
+    let text = "姓名,备注\n" + Array(repeating: cell, count: 100).joined(separator: ",") + "\n"
+
+    #expect(refusal { try records(text) } == .recordTooLong(line: 2, limit: 1 << 20))
+  }
+
   @Test func `ten thousand columns are refused`() {
     let line = String(repeating: "a,", count: 10_000)
 

@@ -136,4 +136,31 @@ import Training
     #expect(reading.entries.map(\.name.text) == [name])
     #expect(reading.findings.filter { $0.column == "姓名" }.map(\.code) == notes)
   }
+
+  @Test func `a kept cell in which a character was lost is refused`() throws {
+    let reading = try RosterReader.read(
+      bytes: Array("姓名,车牌号\n张三,锟斤拷\n".utf8),
+      options: RosterReadingOptions(today: readingDay(), kept: ["*"]))
+
+    #expect(reading.marks.filter { $0.contains("text-lost") } == ["1 车牌号 text-lost"])
+    #expect(reading.entries.map(\.extras) == [[]])
+  }
+
+  @Test func `numbers that stand in a wrong column are never told in full`() throws {
+    let number = inventedIDNumber()
+    let mobile = "13900000001"
+    let reading = try readRoster(
+      """
+      姓名,性别,级别,单位及职务,\(number)
+      张・三\(mobile),男,"\(number)、正处",甲局 书记\(mobile),
+      张・三\(mobile),男,,,
+      """)
+
+    let told = reading.findings.map { "\($0)" }.joined() + reading.sampleNames.joined()
+    #expect(reading.findings.map(\.code).contains("name-dot"))
+    #expect(reading.findings.map(\.code).contains("name-twice"))
+    #expect(reading.findings.map(\.code).contains("rank-rewritten"))
+    #expect(reading.findings.map(\.code).contains("unit-post-split"))
+    #expect(!told.contains(number) && !told.contains(mobile))
+  }
 }
