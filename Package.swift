@@ -80,8 +80,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Training"],
-      exclude: ["Corpus", "Snapshots", "Workbooks/Files"], swiftSettings: house),
+      name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "Training"],
+      exclude: ["Corpus", "Snapshots"], swiftSettings: house),
     .testTarget(
       name: "ClassOfficeTests",
       dependencies: ["ClassOffice", "Documents", "Postgres", "TestSupport", "Training"],

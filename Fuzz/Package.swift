@@ -14,7 +14,10 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "FuzzCSV", dependencies: [.product(name: "Documents", package: "banci")],
-      swiftSettings: fuzz)
+      swiftSettings: fuzz),
+    .executableTarget(
+      name: "FuzzXLSX", dependencies: [.product(name: "Documents", package: "banci")],
+      swiftSettings: fuzz),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,11 +4,11 @@ import Training
 
 @testable import Documents
 
-/// `Files/old.xls` was written by xlwt 1.3; its persons are invented.
+/// `Corpus/XLSX/old.xls` was written by xlwt 1.3; its persons are invented.
 @Suite struct OldWorkbookTests {
   private func file() throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    return Array(try Data(contentsOf: folder.appending(path: "Files/old.xls")))
+    let tests = #filePath.components(separatedBy: "/Workbooks/")[0]
+    return [UInt8](try Data(contentsOf: URL(filePath: "\(tests)/Corpus/XLSX/old.xls")))
   }
 
   @Test func `texts, numbers, days and merged cells are read; formulas are named`()

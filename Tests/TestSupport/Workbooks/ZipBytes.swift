@@ -1,22 +1,32 @@
 /// An archive built byte by byte, so that a test can make it lie (压缩包样本).
-struct ZipBytes {
+public struct ZipBytes {
   /// A part, stored as it is.
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
-    var declaredSize: Int?
-    var isEncrypted = false
+  public struct Part: Sendable {
+    /// Its name.
+    public var name: String
+    /// What it holds.
+    public var bytes: [UInt8]
+    /// The size that it says to have, where it lies.
+    public var declaredSize: Int?
+    /// Whether it says to need a password.
+    public var isEncrypted = false
+
+    /// A part.
+    public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
   }
 
-  var parts: [Part] = []
-  var declaredCount: Int?
+  /// The parts.
+  public var parts: [Part] = []
+  /// The number of parts that it says to have, where it lies.
+  public var declaredCount: Int?
 
-  init(_ texts: [(String, String)]) {
+  /// An archive of parts by their names.
+  public init(_ texts: [(String, String)]) {
     parts = texts.map { Part(name: $0.0, bytes: Array($0.1.utf8)) }
   }
 
   /// The archive: local headers and contents, the directory, the end.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var (body, directory) = ([UInt8](), [UInt8]())
     for part in parts {
       let offset = body.count

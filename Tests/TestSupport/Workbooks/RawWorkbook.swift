@@ -1,33 +1,44 @@
-import Documents
-
 /// A workbook written as XML by hand (手写工作簿), for what no writer would write.
-struct RawWorkbook {
+public struct RawWorkbook {
   /// A sheet: its name, state and the XML of it.
-  struct Sheet {
-    var name: String
-    var state: String?
-    var xml: String
+  public struct Sheet: Sendable {
+    /// The name on its tab.
+    public var name: String
+    /// `hidden`, `veryHidden` or none.
+    public var state: String?
+    /// Its part.
+    public var xml: String
+
+    /// A sheet.
+    public init(name: String, state: String? = nil, xml: String) {
+      (self.name, self.state, self.xml) = (name, state, xml)
+    }
   }
 
-  var sheets: [Sheet]
-  var texts: [String] = []
-  var styles = ""
-  var countsFrom1904 = false
-  var extra: [(String, String)] = []
+  /// The sheets in the order of their tabs.
+  public var sheets: [Sheet]
+  /// The XML of each shared text.
+  public var texts: [String] = []
+  /// The XML of the styles.
+  public var styles = ""
+  /// Whether days are counted from 1904.
+  public var countsFrom1904 = false
+  /// Other parts.
+  public var extra: [(String, String)] = []
 
   /// A workbook of one sheet with these rows.
-  init(rows: String, behind: String = "", dimension: String = "") {
+  public init(rows: String, behind: String = "", dimension: String = "") {
     sheets = [Sheet(name: "名册", xml: Self.sheet(rows, behind: behind, dimension: dimension))]
   }
 
   /// The XML of a sheet.
-  static func sheet(_ rows: String, behind: String = "", dimension: String = "") -> String {
+  public static func sheet(_ rows: String, behind: String = "", dimension: String = "") -> String {
     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\(dimension)"
       + "<sheetData>\(rows)</sheetData>\(behind)</worksheet>"
   }
 
   /// A row of inline texts.
-  static func row(_ number: Int, _ texts: String...) -> String {
+  public static func row(_ number: Int, _ texts: String...) -> String {
     let cells = texts.enumerated().map { index, text in
       let column = Character(Unicode.Scalar(UInt8(65 + index)))
       return "<c r=\"\(column)\(number)\" t=\"inlineStr\"><is><t>\(text)</t></is></c>"
@@ -36,7 +47,7 @@ struct RawWorkbook {
   }
 
   /// The parts by name.
-  var parts: [(String, String)] {
+  public var parts: [(String, String)] {
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     var relations = sheets.indices.map {
       "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(kind)/worksheet\""
@@ -76,5 +87,5 @@ struct RawWorkbook {
   }
 
   /// The file.
-  var bytes: [UInt8] { ZipBytes(parts).bytes }
+  public var bytes: [UInt8] { ZipBytes(parts).bytes }
 }
