@@ -27,10 +27,11 @@ main() {
   trap 'exit 130' INT
   trap 'exit 143' TERM HUP
   mkdir -p "$root/.demo"
-  cp "$root"/deploy/demo/*.csv "$root/.demo/"
+  cp "$root"/deploy/demo/*.csv "$root"/deploy/demo/*.xlsx "$root/.demo/"
   cd "$root/.demo"
   SECONDS=0
   prepare_class
+  take_messy_rosters
   prepare_trip
   tell_of_trip
   look_back
@@ -58,12 +59,46 @@ prepare_class() {
   heading '学员名册（GB18030 编码的 CSV）'
   banci_to roster-findings.json roster check roster.csv --format json
   banci roster import roster.csv --class 81 --apply
+}
+
+# What the units really send: the good rows are taken, the bad ones go back, come corrected, and the
+# second run is clean.
+take_messy_rosters() {
+  heading '二支部：单位报来的工作簿，合并的单元格、被截断的身份证号'
+  banci_refuses roster check messy-huaian.xlsx
+  banci_refuses roster import messy-huaian.xlsx --class 81 --partial \
+    --corrections huaian-corrections.csv --apply
+  heading '报送单位改好更正表，再导入'
+  correct huaian-corrections.csv '3.40000196910144E+17=340000196910144667' \
+    '340000196910144000=340000196910144667' '苏承桥,女=苏承桥,男'
+  banci roster import huaian-corrections.csv --class 81 --apply
+  heading '二支部：另一个单位的 GBK 文件，表头上有标题，单位和职务在一列'
+  banci_to wandong-findings.json --refused roster check messy-wandong.csv --format json
+  banci_refuses roster import messy-wandong.csv --class 81 --partial \
+    --corrections wandong-corrections.csv --apply
+  correct wandong-corrections.csv '3.40000E+17=340000198503312466' \
+    '340000197306059451=340000197306059452' '1790124348,=17901243480,'
+  banci roster import wandong-corrections.csv --class 81 --apply
+  heading '同一份更正表再来一次：没有要写入的'
+  banci roster import wandong-corrections.csv --class 81 --apply
+  banci roster list --class 81
+}
+
+# Stands for the sender, who mends the marked cells: correct FILE WRONG=RIGHT…
+correct() {
+  local file=$1 pair text
+  shift
+  text=$(iconv -f GB18030 -t UTF-8 "$file")
+  for pair; do text=${text//"${pair%%=*}"/"${pair#*=}"}; done
+  printf '%s\n' "$text" | iconv -f UTF-8 -t GB18030 >"$file"
+  printf '\n# %s 已由报送单位改正 %d 处\n' "$file" $#
+}
+
+
+prepare_trip() {
   heading '地点和授课人'
   banci place import places.csv --apply
   banci lecturer import lecturers.csv --apply
-}
-
-prepare_trip() {
   heading '异地教学：昆山'
   banci trip add 81/1 --to 昆山市 --from 2024-12-08 --through 2024-12-13 \
     --leader "$coordinator" --key kunshan-2024
@@ -110,12 +145,24 @@ banci() {
   "$program" "$@"
 }
 
+# The same, for a command that ends with 2 because it found errors.
+banci_refuses() {
+  local status=0
+  banci "$@" || status=$?
+  [ "$status" = 2 ]
+}
+
 # The same, with what it prints kept in a file.
 banci_to() {
-  local file=$1
+  local file=$1 expected=0 status=0
   shift
+  if [ "$1" = --refused ]; then
+    expected=2
+    shift
+  fi
   printf '\n$ banci%s > %s\n' "$(quoted "$@")" "$file"
-  "$program" "$@" >"$file"
+  "$program" "$@" >"$file" || status=$?
+  [ "$status" = "$expected" ]
 }
 
 # The arguments as one would type them.
@@ -136,7 +183,8 @@ quoted() {
 list_results() {
   heading "演示结束，用时 $SECONDS 秒。生成的文件"
   local file
-  for file in roster-findings.json schedule.md roster-report.csv structure.md article-plan.md \
+  for file in roster-findings.json huaian-corrections.csv wandong-findings.json \
+    wandong-corrections.csv schedule.md roster-report.csv structure.md article-plan.md \
     article.md; do
     printf '  %6d 字节  %s\n' "$(stat -c %s "$file")" "$root/.demo/$file"
   done
