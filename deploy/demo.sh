@@ -69,31 +69,30 @@ take_messy_rosters() {
   banci_refuses roster import messy-huaian.xlsx --class 81 --partial \
     --corrections huaian-corrections.csv --apply
   heading '报送单位改好更正表，再导入'
-  correct huaian-corrections.csv '3.40000196910144E+17=340000196910144667' \
+  correct huaian-corrections.csv UTF-8 '3.40000196910144E+17=340000196910144667' \
     '340000196910144000=340000196910144667' '苏承桥,女=苏承桥,男'
   banci roster import huaian-corrections.csv --class 81 --apply
   heading '二支部：另一个单位的 GBK 文件，表头上有标题，单位和职务在一列'
   banci_to wandong-findings.json --refused roster check messy-wandong.csv --format json
   banci_refuses roster import messy-wandong.csv --class 81 --partial \
     --corrections wandong-corrections.csv --apply
-  correct wandong-corrections.csv '3.40000E+17=340000198503312466' \
-    '340000197306059451=340000197306059452' '1790124348,=17901243480,'
+  correct wandong-corrections.csv GB18030 '3.40000E+17=340000198503312466' \
+    '340000197306059451=340000197306059452' '1790124348"=17901243480"'
   banci roster import wandong-corrections.csv --class 81 --apply
   heading '同一份更正表再来一次：没有要写入的'
   banci roster import wandong-corrections.csv --class 81 --apply
   banci roster list --class 81
 }
 
-# Stands for the sender, who mends the marked cells: correct FILE WRONG=RIGHT…
+# Stands for the sender, who mends the marked cells: correct FILE CHARSET WRONG=RIGHT…
 correct() {
-  local file=$1 pair text
-  shift
-  text=$(iconv -f GB18030 -t UTF-8 "$file")
+  local file=$1 charset=$2 pair text
+  shift 2
+  text=$(iconv -f "$charset" -t UTF-8 "$file")
   for pair; do text=${text//"${pair%%=*}"/"${pair#*=}"}; done
-  printf '%s\n' "$text" | iconv -f UTF-8 -t GB18030 >"$file"
-  printf '\n# %s 已由报送单位改正 %d 处\n' "$file" $#
+  printf '%s\n' "$text" | iconv -f UTF-8 -t "$charset" >"$file"
+  printf '\n# %s 已由报送单位改正\n' "$file"
 }
-
 
 prepare_trip() {
   heading '地点和授课人'

@@ -51,6 +51,8 @@ struct HeadingReading {
   }
 
   private mutating func takeUnknown(_ written: String, at place: Int) {
+    // What a correction file says to its sender says nothing to us.
+    guard !CorrectionSheet.titles.contains(written) else { return }
     guard wanted.contains("*") || wanted.contains(HeaderMatcher.folded(written)) else {
       return findings.append(.unknownColumn(written, near: matcher.nearest(to: written), line))
     }

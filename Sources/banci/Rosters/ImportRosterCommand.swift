@@ -114,7 +114,7 @@ struct ImportRosterCommand: AsyncParsableCommand {
 
   private func show(_ page: RosterPage, _ answer: RosterImportAnswer?) throws {
     switch format {
-    case .table: try Output.standard.write(page.text(width: Terminal.ofThisProcess.width))
+    case .table: try Output.standard.write(page.text(width: Terminal.ofThisProcess.shownWidth))
     case .json: try Output.standard.write(page.object(answer: answer).text)
     }
   }
@@ -123,7 +123,7 @@ struct ImportRosterCommand: AsyncParsableCommand {
   private func decides(_ page: RosterPage, _ changes: Int) throws -> Bool {
     switch format {
     case .table:
-      let preview = page.text(width: Terminal.ofThisProcess.width)
+      let preview = page.text(width: Terminal.ofThisProcess.shownWidth)
       if changes == 1 { try Output.standard.write(preview) }
       return try apply.decides(on: Proposal(preview: preview, rows: changes))
     case .json:
