@@ -68,4 +68,11 @@ extension Refusal {
       .invalid, code: "workbook-too-large", message: "旧版工作簿（.xls）超过上限 \(limit >> 20) MiB",
       repair: saveAsWorkbook)
   }
+
+  /// The sheets of an old workbook span more cells than there is room for.
+  static func oldWorkbookTooWide(cells: Int, limit: Int) -> Self {
+    Self(
+      .invalid, code: "workbook-too-large",
+      message: "旧版工作簿（.xls）的表格范围有 \(cells) 格，超过上限 \(limit) 格", repair: saveAsWorkbook)
+  }
 }

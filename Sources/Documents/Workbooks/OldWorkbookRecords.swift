@@ -55,7 +55,34 @@ struct OldWorkbookRecords {
       guard codes.count < 10_000, ids.count < 100_000 else { throw .workbookDamaged(nil) }
     }
     formats = ids.map { codes[$0] ?? NumberFormat(builtIn: $0) }
+    var cells = 0
+    for sheet in sheets { cells += try extent(of: sheet) }
+    guard cells <= limits.oldWorkbookCells else {
+      throw .oldWorkbookTooWide(cells: cells, limit: limits.oldWorkbookCells)
+    }
   }
+
+  /// How many cells lie between the first and the farthest, for all of which freexl keeps room.
+  private func extent(of sheet: Sheet) throws(Refusal) -> Int {
+    var (rows, columns) = (0, 0)
+    try walk(from: sheet.start) { (kind, place, length) throws(Refusal) in
+      if kind == 0x0200 {
+        rows = max(rows, Int(isOfExcel97 ? bytes.four(place + 4) : UInt32(bytes.two(place + 2))))
+        columns = max(columns, bytes.two(place + (isOfExcel97 ? 10 : 6)))
+      } else if Self.cellKinds.contains(kind) {
+        rows = max(rows, bytes.two(place) + 1)
+        columns = max(columns, bytes.two(place + 2) + 1)
+      } else if kind == 0x00BD || kind == 0x00BE {
+        rows = max(rows, bytes.two(place) + 1)
+        columns = max(columns, bytes.two(place + length - 2) + 1)
+      }
+    }
+    return rows * columns
+  }
+
+  private static let cellKinds: Set<Int> = [
+    0x0006, 0x0206, 0x0406, 0x0205, 0x0203, 0x027E, 0x00D6, 0x00FD, 0x0201, 0x0204,
+  ]
 
   /// Reads what is to be known of a sheet's cells.
   func cells(of sheet: Sheet) throws(Refusal) -> Cells {

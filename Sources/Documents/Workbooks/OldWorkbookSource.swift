@@ -52,23 +52,24 @@ struct OldWorkbookSource: RecordSource {
   private mutating func readCells(into record: inout SheetRecord) throws(Refusal) -> Int {
     var held = 0
     for column in 0..<values.columns {
-      if let text = fill.text(column: column) {
-        record.add(text, .filledFromMerge)
-        continue
-      }
-      let (text, marks) = cell(column)
-      guard text.utf8.count <= limits.cellCharacters || text.count <= limits.cellCharacters else {
-        throw .cellTooLong(line: row, column: column + 1, limit: limits.cellCharacters)
-      }
-      if !text.isEmpty {
-        guard column < limits.columns else {
-          throw .tooManyColumns(line: row, limit: limits.columns)
-        }
-        held += 1
-      }
-      record.add(text.utf8, marks)
+      let filled = fill.text(column: column)
+      let (text, marks) = filled == nil ? cell(column) : ("", [])
+      guard filled != nil || !text.isEmpty else { continue }
+      try requireModest(text, column)
+      while record.count < column { record.endCell() }
+      if let filled { record.add(filled, .filledFromMerge) } else { record.add(text.utf8, marks) }
+      held += filled == nil ? 1 : 0
     }
     return held
+  }
+
+  private func requireModest(_ text: String, _ column: Int) throws(Refusal) {
+    guard column < limits.columns else {
+      throw .tooManyColumns(line: row, limit: limits.columns)
+    }
+    guard text.unicodeScalars.count <= limits.cellCharacters else {
+      throw .cellTooLong(line: row, column: column + 1, limit: limits.cellCharacters)
+    }
   }
 
   private func cell(_ column: Int) -> (text: String, marks: SheetRecord.Marks) {

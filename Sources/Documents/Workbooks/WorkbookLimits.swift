@@ -14,12 +14,14 @@ public struct WorkbookLimits: Hashable, Sendable {
   public let mergedRanges: Int
   /// The most bytes of an old workbook, which is read as a whole.
   public let oldWorkbookBytes: Int
+  /// The most cells that the sheets of an old workbook span.
+  public let oldWorkbookCells: Int
 
   /// Limits.
   public init(
     inflatedBytes: Int = 1 << 30, ratio: Int = 200, parts: Int = 10_000,
     sharedTextBytes: Int = 256 << 20, mergedRanges: Int = 200_000,
-    oldWorkbookBytes: Int = 32 << 20
+    oldWorkbookBytes: Int = 32 << 20, oldWorkbookCells: Int = 4_000_000
   ) {
     self.inflatedBytes = inflatedBytes
     self.ratio = ratio
@@ -27,6 +29,7 @@ public struct WorkbookLimits: Hashable, Sendable {
     self.sharedTextBytes = sharedTextBytes
     self.mergedRanges = mergedRanges
     self.oldWorkbookBytes = oldWorkbookBytes
+    self.oldWorkbookCells = oldWorkbookCells
   }
 
   /// 1 GiB inflated, 200 to 1, 10,000 parts, 256 MiB of shared texts, 200,000 merged ranges.

@@ -17,7 +17,7 @@ import Training
     let records = try WorkbookRecords(try file())
 
     #expect(records.lines == [1, 2, 3, 4, 5, 6])
-    #expect(records.texts[1].prefix(8) == ["支部", "姓名", "性别", "身份证号", "出生年月", "备注", "是否住宿", "手机"])
+    #expect(records.texts[1] == ["支部", "姓名", "性别", "身份证号", "出生年月", "备注", "是否住宿", "手机"])
     #expect(
       records.texts[2].prefix(8) == [
         "一支部", "张三", "男", "340000197506150015", "1975-06-15", "（公式）", "FALSE", "13800000001",
@@ -98,6 +98,10 @@ import Training
     #expect(throws: Refusal.oldWorkbookTooLarge(limit: 1000)) {
       try ArchivedSheet.openOld(
         content, SheetOptions(), limits: WorkbookLimits(oldWorkbookBytes: 1000))
+    }
+    #expect(throws: Refusal.oldWorkbookTooWide(cells: 55, limit: 50)) {
+      try ArchivedSheet.openOld(
+        content, SheetOptions(), limits: WorkbookLimits(oldWorkbookCells: 50))
     }
   }
 }
