@@ -39,7 +39,7 @@ struct LaidRoster: Sendable {
   let columns: [RosterField: String]
   let misplaced: [MisplacedRow]
   /// The batch that the same file made before.
-  let earlier: EarlierImport?
+  var earlier: EarlierImport?
   /// The organisation that sent it.
   var sender: RosterSender?
 }

@@ -9,7 +9,8 @@ extension Session {
       let field: String = try row["field"]
       return UndoObstacle(
         fieldChanged: "\(patches.table).\(field)", now: try row["now"],
-        by: try row["later_id"], row: try row["row_number"], name: try row["name"])
+        by: try row["later_id"], told: try row["told"], row: try row["row_number"],
+        name: try row["name"])
     }
   }
 
@@ -19,14 +20,17 @@ extension Session {
       SELECT row_number, id, before::jsonb AS before, after::jsonb AS after
       FROM unnest(\(patches.rows), \(patches.ids), \(patches.before), \(patches.after))
         AS given (row_number, id, before, after)
+    ),
+    later AS MATERIALIZED (
+      SELECT row.person_id, max(row.import_id) AS import_id
+      FROM roster_import AS batch
+      JOIN roster_import_row AS row ON row.import_id = batch.id
+      WHERE batch.id > \(id) AND batch.undone_at IS NULL AND batch.undoes_id IS NULL
+        AND row.outcome = 'updated'
+      GROUP BY row.person_id
     )
     SELECT given.row_number, person.name, wrote.field, today.fields ->> wrote.field AS now,
-      (SELECT max(later.import_id)
-        FROM roster_import_row AS later
-        JOIN roster_import AS batch ON batch.id = later.import_id
-        WHERE later.person_id = person.id AND later.import_id > \(id)
-          AND later.outcome = 'updated' AND batch.undone_at IS NULL AND batch.undoes_id IS NULL)
-        AS later_id
+      later.import_id AS later_id, change.told
     FROM given
     JOIN \(identifier: patches.table) AS held ON held.id = given.id
     JOIN roster_import_row AS row
@@ -34,6 +38,19 @@ extension Session {
     JOIN person ON person.id = row.person_id
     CROSS JOIN LATERAL (SELECT to_jsonb(held) AS fields) AS today
     CROSS JOIN LATERAL jsonb_each_text(given.after) AS wrote (field, value)
+    LEFT JOIN later ON later.person_id = row.person_id
+    LEFT JOIN LATERAL (
+      SELECT concat_ws('，', left(entry.record::jsonb ->> 'at', 10), actor.name) AS told
+      FROM journal_entry AS entry
+      LEFT JOIN staff ON staff.id = (entry.record::jsonb ->> 'by')::bigint
+      LEFT JOIN person AS actor ON actor.id = staff.person_id
+      WHERE entry.subject_kind = 'trainee' AND entry.subject_id = row.trainee_id
+        AND entry.record::jsonb ->> 'act' = 'trainee.change'
+        AND entry.number > (SELECT min(number) FROM journal_entry
+          WHERE subject_kind = 'roster_import' AND subject_id = \(id))
+      ORDER BY entry.number DESC
+      LIMIT 1
+    ) AS change ON true
     WHERE wrote.field !~ '(_sealed|_pinyin|_initials|_before)$'
       AND today.fields ->> wrote.field IS DISTINCT FROM wrote.value
       AND today.fields ->> wrote.field IS DISTINCT FROM given.before ->> wrote.field
@@ -68,7 +85,9 @@ extension Session {
 }
 
 extension UndoObstacle {
-  fileprivate init(fieldChanged key: String, now: String?, by later: Int?, row: Int, name: String) {
+  fileprivate init(
+    fieldChanged key: String, now: String?, by later: Int?, told: String?, row: Int, name: String
+  ) {
     let field = RosterField(changedColumn: key.replacing("_index", with: ""))
     let title = field?.title ?? Self.titles[key] ?? key
     // A blind index shows nobody anything.
@@ -77,7 +96,8 @@ extension UndoObstacle {
       ? "" : "，现为\(now.map { "“\(field?.mask.shown($0) ?? "")”" } ?? "空")"
     self.init(
       row: row, name: name, code: "field-changed-since",
-      message: "“\(title)”在导入之后又改过\(value)" + (later.map { "（批次 \($0)）" } ?? ""),
+      message: "“\(title)”在导入之后又改过\(value)"
+        + (later.map { "（批次 \($0)）" } ?? told.map { "（\($0)）" } ?? ""),
       clearing: later.map { "先执行 banci roster undo \($0)" } ?? "用 banci trainee change 改回导入前的内容")
   }
 

@@ -96,6 +96,9 @@ extension Act {
     _ keys: PersonalDataKeys, _ skippingUnchanged: Bool
   ) throws -> (RosterImportAnswer?, RosterCheck) {
     try session.lockClass(roster.classID)
+    // Whoever held the pen before may have imported the same file.
+    var laid = laid
+    laid.earlier = try session.earlierImport(of: fingerprint, into: roster.classID)
     let rosterClass = try session.requireRosterClass(of: roster.classID)
     try session.judge(roster)
     let judged = try session.countJudged(roster.id)
@@ -110,14 +113,13 @@ extension Act {
     try session.merge(
       roster, counts, state: rosterClass.newState(on: roster.today), because: nil)
     try session.releaseLeavers(roster)
-    let earlier = try session.earlierImport(of: fingerprint, into: roster.classID)
     let id = try record(
       roster, laid, of: fingerprint, check, counts, reasons: check.reasons(laid))
     let answer = RosterImportAnswer(
       id: id, read: laid.reading.personsRead, created: counts[.created],
       updated: counts[.updated] - check.leaving.count, same: counts[.same],
       rejected: check.count(.rejected), left: check.leaving.count,
-      earlier: earlier)
+      earlier: laid.earlier)
     try keepFindings(check.findings, of: id, keys)
     try journal(answer, of: rosterClass, fingerprint)
     return (answer, check)

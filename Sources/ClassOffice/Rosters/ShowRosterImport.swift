@@ -42,6 +42,8 @@ public struct RosterImportRow: Hashable, Sendable {
   public let trainee: Int?
   /// What changed, numbers masked.
   public let changes: [RosterCheck.Change]
+  /// What was wrong with it, where it was left out.
+  public var problems: [String] = []
 }
 
 /// An import with all its rows (名册导入批次详情).
@@ -64,6 +66,8 @@ extension ClassOffice {
       let batch = try session.requireRosterImport(id)
       let kept = try session.keptRows(of: id, keys)
       let people = try session.peopleToday(of: id)
+      let problems = Dictionary(
+        grouping: try session.keptFindings(of: id, keys), by: { $0.row ?? 0 })
       let fingerprint: String = try session.value(
         "SELECT encode(fingerprint, 'hex') FROM roster_import WHERE id = \(id)")
       return RosterImportDetail(
@@ -73,7 +77,8 @@ extension ClassOffice {
           return RosterImportRow(
             row: kept.row, outcome: kept.outcome, reason: kept.reason, name: person?.name,
             employer: person?.employer, trainee: person?.trainee,
-            changes: kept.outcome == .updated ? try kept.shownChanges(keys) : [])
+            changes: kept.outcome == .updated ? try kept.shownChanges(keys) : [],
+            problems: (problems[kept.row] ?? []).map(\.message))
         })
     }
   }

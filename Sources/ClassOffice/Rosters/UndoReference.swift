@@ -25,7 +25,7 @@ extension UndoReference {
   private static let laterImport = UndoReference(
     code: "later-import", tables: [],
     found: """
-      JOIN LATERAL (
+      JOIN (
         WITH RECURSIVE chain AS (
           SELECT id, 0 AS depth FROM roster_import WHERE undoes_id IS NULL
           UNION ALL
@@ -33,14 +33,15 @@ extension UndoReference {
           FROM roster_import AS undo
           JOIN chain ON chain.id = undo.undoes_id
         )
-        SELECT batch.id AS number, array_to_string(later.changed, ',') AS label
-        FROM chain
-        JOIN roster_import AS batch ON batch.id = chain.id
+        SELECT batch.id AS number, later.person_id, later.trainee_id, NULL::text AS label
+        FROM import
+        JOIN roster_import AS batch ON batch.id > import.id
+        JOIN chain ON chain.id = batch.id
         JOIN roster_import_row AS later ON later.import_id = batch.id
-        WHERE batch.id > import.id AND batch.undone_at IS NULL AND chain.depth % 2 = 0
-          AND later.outcome IN ('created', 'updated') AND later.person_id = undoing.person_id
-          AND (later.trainee_id = undoing.trainee_id OR undoing.person_is_new)
-      ) AS found ON undoing.trainee_is_new
+        WHERE batch.undone_at IS NULL AND chain.depth % 2 = 0
+          AND later.outcome IN ('created', 'updated')
+      ) AS found ON found.person_id = undoing.person_id AND undoing.trainee_is_new
+        AND (found.trainee_id = undoing.trainee_id OR undoing.person_is_new)
       """
   ) { number, _ in ("之后的批次 \(number) 又写入了此人", "先执行 banci roster undo \(number)") }
 
@@ -48,17 +49,18 @@ extension UndoReference {
     code: "changed-since", tables: [],
     found: """
       JOIN LATERAL (
-        SELECT entry.number, entry.record::jsonb ->> 'at' AS label
+        SELECT entry.number,
+          concat_ws('，', left(entry.record::jsonb ->> 'at', 10), actor.name) AS label
         FROM journal_entry AS entry
+        LEFT JOIN staff ON staff.id = (entry.record::jsonb ->> 'by')::bigint
+        LEFT JOIN person AS actor ON actor.id = staff.person_id
         WHERE entry.subject_kind = 'trainee' AND entry.subject_id = undoing.trainee_id
           AND entry.number > import.entry AND entry.record::jsonb ->> 'act' <> 'trainee.show'
         ORDER BY entry.number DESC
         LIMIT 1
       ) AS found ON undoing.trainee_is_new
       """
-  ) { number, time in
-    ("导入之后又有人改过此人（\(time.prefix(10))，日志 \(number)），撤销会丢掉那次修改", nil)
-  }
+  ) { number, by in ("导入之后此人又改过（\(by)，日志 \(number)），撤销会丢掉那次修改", nil) }
 
   private static let onATrip = UndoReference(
     code: "on-a-trip", tables: ["trip_member"],

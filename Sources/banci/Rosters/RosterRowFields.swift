@@ -9,10 +9,12 @@ enum RosterRowFields {
     [
       Field("row", "记录", .trailing) { .number($0.row) },
       Field("outcome", "结果") { .term(code: $0.outcome.rawValue, word: $0.outcome.word) },
-      Field("name", "姓名") { .text($0.name ?? "（已删除）") },
+      Field("name", "姓名") { .text($0.name ?? ($0.outcome == .rejected ? "" : "（已删除）")) },
       Field("employer", "单位") { Cell($0.employer) },
       Field("changes", "变化") { .text(words(for: $0.changes)) },
-      Field("reason", "原因") { Cell($0.reason) },
+      Field("reason", "原因") {
+        $0.problems.isEmpty ? Cell($0.reason) : .list($0.problems)
+      },
     ]
   }
 
@@ -24,6 +26,7 @@ enum RosterRowFields {
       .init("employer", row.employer.map(JSONValue.string) ?? .null),
       .init("trainee_id", row.trainee.map { .number("\($0)") } ?? .null),
       .init("reason", row.reason.map(JSONValue.string) ?? .null),
+      .init("problems", .array(row.problems.map(JSONValue.string))),
       .init("fields", .array(row.changes.map(object))),
     ])
   }

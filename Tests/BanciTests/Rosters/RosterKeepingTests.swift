@@ -47,6 +47,22 @@ import Testing
     #expect(!(shown.output + json.output + preview.output).contains("13800000001"))
   }
 
+  @Test func `of two processes with one file one writes, and the other names its batch`()
+    async throws
+  {
+    let file = try folder.write("姓名,性别,工作单位,职务\n张三,男,甲局,科长\n李四,女,乙局,科长\n", to: "a.csv")
+
+    async let one = banci.run("roster", "import", file, "--class", "81", "--apply")
+    async let two = banci.run("roster", "import", file, "--class", "81", "--apply")
+    let outcomes = try await [one, two]
+
+    #expect(outcomes.map(\.status) == [0, 0])
+    #expect(outcomes.count { $0.output.contains("已导入：新增 2") } == 1)
+    let other = try #require(outcomes.first { !$0.output.contains("已导入：") })
+    #expect(other.output.contains("同一文件已于 2024-10-01 09:00 导入（批次 1）"))
+    #expect(other.output.contains("新增 0，更新 0，相同 2，拒绝 0"))
+  }
+
   @Test func `an obstacle ends with 2 and is listed, and the rest goes with --keep`() async throws {
     try await importing("张三,男,甲局,科长,\n李四,女,乙局,科长,")
     _ = try await banci.run("trainee", "change", "李四", "--class", "81", "--diet", "素食")

@@ -25,7 +25,10 @@ import Training
     let undo = try await scene.office.checkRosterUndo(batch.id)
 
     #expect(
-      undo.obstacles.map(\.message) == ["“职务”在导入之后又改过，现为“书记”", "“职务”在导入之后又改过，现为“书记”"])
+      undo.obstacles.map(\.message) == [
+        "“职务”在导入之后又改过，现为“书记”（2024-10-01，甲）",
+        "“职务”在导入之后又改过，现为“书记”（2024-10-01，甲）",
+      ])
     #expect(undo.obstacles.map(\.name) == ["张三", "张三"])
     await #expect(throws: Refusal.undoIsBlocked(undo.obstacles)) {
       try await scene.office.undoRosterImport(batch.id)
@@ -53,7 +56,7 @@ import Training
     let obstacles = try await scene.office.checkRosterUndo(batch.id).obstacles
 
     #expect(obstacles.map(\.code) == ["field-changed-since", "moved-since"])
-    #expect(obstacles.map(\.message) == ["“手机号”在导入之后又改过", "导入之后编组又有变动"])
+    #expect(obstacles.map(\.message) == ["“手机号”在导入之后又改过（2024-10-01，甲）", "导入之后编组又有变动"])
   }
 
   @Test func `a field that a later import changed is told with the batch to undo first`()

@@ -1,3 +1,4 @@
+import Documents
 import Postgres
 import TestSupport
 import Testing
@@ -51,6 +52,20 @@ import Training
     #expect(undo.obstacles == [])
     #expect([answer.removed, answer.restored] == [0, 2])
     #expect(try await later.digests() == before)
+  }
+
+  @Test func `taking back columns that are no field leaves those that were kept before`()
+    async throws
+  {
+    try await importing("张三,男,甲局,科长,是,", keeping: ["是否自驾", "接站"])
+    let before = try await scene.digests()
+    try await importing("张三,男,甲局,科长,否,高铁", keeping: ["是否自驾", "接站"])
+    let batch = try #require(try await scene.office.rosterImports().first)
+    #expect(try await scene.digests() != before)
+
+    _ = try await scene.office.undoRosterImport(batch.id)
+
+    #expect(try await scene.digests() == before)
   }
 
   @Test func `taking back one class's import leaves a person in another class as they were`()
@@ -181,6 +196,23 @@ import Training
     }
   }
 
+  @Test(.enabled(if: Verification.isLong))
+  func `ten thousand people come and go, and the tables are as they were`() async throws {
+    let bytes = try longRoster(10_000)
+    let before = try await scene.digests()
+    let clock = ContinuousClock()
+    let batch = try await scene.importing(bytes)
+
+    let start = clock.now
+    let undo = try await scene.office.checkRosterUndo(batch.id)
+    let checked = clock.now - start
+    let undone = try await clock.measure { _ = try await scene.office.undoRosterImport(batch.id) }
+
+    #expect(undo.obstacles == [])
+    print("undo of 10,000: checked in \(checked), done in \(undone)")
+    #expect(try await scene.digests() == before)
+  }
+
   @Test func `of two undos at once one happens and the other is refused`() async throws {
     let batch = try await scene.importing(demoRoster())
 
@@ -193,6 +225,17 @@ import Training
       if case .failure(let error) = result { error as? Refusal } else { nil }
     }
     #expect(refused.map(\.code) == ["already-undone"])
+  }
+
+  private func importing(_ line: String, keeping kept: [String]) async throws {
+    let text = RosterScene.roster(
+      line, header: "姓名,性别,工作单位,职务,\(kept.joined(separator: ","))")
+    let (bytes, today) = (Array(text.utf8), scene.office.today)
+    let source = RosterSource(fingerprint: RosterFingerprint(of: bytes)) { each in
+      try RosterReader.read(
+        SheetFile(bytes), options: RosterReadingOptions(today: today, kept: kept), each: each)
+    }
+    _ = try await scene.office.importRoster(source, RosterImportTerms("81"))
   }
 }
 
