@@ -1,7 +1,9 @@
 internal import Training
 
 /// One cell of a sheet while it is read (单元格读取): what it is typed as and what it says.
-struct CellReading {
+///
+/// One serves for all cells of a sheet, and is never copied.
+final class CellReading {
   /// How a cell's value is to be understood.
   enum Kind {
     case number, shared, text, inline, boolean, error, isoDate
@@ -16,14 +18,14 @@ struct CellReading {
   private var hasFormula = false
   private var hasValue = false
 
-  mutating func begin(column: Int, kind: Kind, format: NumberFormat) {
+  func begin(column: Int, kind: Kind, format: NumberFormat) {
     (self.column, self.kind, self.format) = (column, kind, format)
     (isInValue, hasFormula, hasValue) = (false, false, false)
     value.removeAll(keepingCapacity: true)
     inline.clear()
   }
 
-  mutating func begin(_ name: XMLName) {
+  func begin(_ name: XMLName) {
     switch name {
     case "v": (isInValue, hasValue) = (true, true)
     case "f": hasFormula = true
@@ -31,11 +33,11 @@ struct CellReading {
     }
   }
 
-  mutating func end(_ name: XMLName) {
+  func end(_ name: XMLName) {
     if name == "v" { isInValue = false } else { inline.end(name) }
   }
 
-  mutating func add(_ piece: UnsafeBufferPointer<UInt8>) {
+  func add(_ piece: UnsafeBufferPointer<UInt8>) {
     if isInValue { value.append(contentsOf: piece) } else { inline.add(piece) }
   }
 

@@ -9,9 +9,10 @@ final class SheetRows: XMLReceiver {
   private let book: WorkbookValues
   private let limits: DelimitedLimits
   private var fill: MergeFill
-  private var cell = CellReading()
+  private let cell = CellReading()
   private var row = 0
   private var isInRows = false
+  private var isInRow = false
   private var isInCell = false
   private var isHidden = false
   private var hasContent = false
@@ -24,7 +25,7 @@ final class SheetRows: XMLReceiver {
   override func begin(_ name: XMLName, _ attributes: XMLAttributes) {
     if isInCell { return cell.begin(name) }
     switch name {
-    case "c" where isInRows: beginCell(attributes)
+    case "c" where isInRow: beginCell(attributes)
     case "row" where isInRows: beginRow(attributes)
     case "sheetData": isInRows = true
     default: break
@@ -34,7 +35,7 @@ final class SheetRows: XMLReceiver {
   override func end(_ name: XMLName) {
     switch name {
     case "c" where isInCell: endCell()
-    case "row" where isInRows: endRow()
+    case "row" where isInRow: endRow()
     case "sheetData": isInRows = false
     default: if isInCell { cell.end(name) }
     }
@@ -49,13 +50,13 @@ final class SheetRows: XMLReceiver {
   // A row's number may be left out; it is then the next.
   private func beginRow(_ attributes: XMLAttributes) {
     let number = attributes.letters("r").map(Self.number(_:)) ?? row + 1
-    guard let number, number > row else {
+    guard let number, number > row, !isInRow else {
       refusal = .rowsOutOfOrder(row: row)
       return
     }
     row = number
     isHidden = attributes.flag("hidden")
-    hasContent = false
+    (isInRow, hasContent) = (true, false)
     record.begin(number: row, line: row)
     fill.enter(row: row)
   }
@@ -94,6 +95,7 @@ final class SheetRows: XMLReceiver {
   }
 
   private func endRow() {
+    isInRow = false
     if hasContent {
       if !fill.isEmpty { pad(to: fill.lastColumn + 1) }
       if isHidden { hiddenRows += 1 }

@@ -102,6 +102,7 @@ import Training
       "<worksheet><sheetData>\u{1}</sheetData></worksheet>",
       "<worksheet><sheetData><row r=\"2\"/><row r=\"1\"/></sheetData></worksheet>",
       "<worksheet><sheetData><row r=\"x\"/></sheetData></worksheet>",
+      "<worksheet><sheetData><row r=\"1\"><row r=\"2\"/></row></sheetData></worksheet>",
       "<worksheet><sheetData><row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row></sheetData></worksheet>",
       "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"/><c r=\"A1\"/></row></sheetData></worksheet>",
       "<worksheet><sheetData><row r=\"1\"><c r=\"A2\"/></row></sheetData></worksheet>",
