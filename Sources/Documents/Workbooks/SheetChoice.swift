@@ -10,13 +10,16 @@ struct SheetChoice {
   ///   - word: A name, or a number from 1 among those to be seen; `nil` for the first.
   ///   - sheets: The sheets in the order of their tabs.
   ///   - usual: The one to read where none is asked for; the first to be seen unless said.
+  ///   - empty: Those that hold nothing, of which nothing need be said.
   init(
-    _ word: String?, among sheets: [(name: String, isHidden: Bool)], usual: Int? = nil
+    _ word: String?, among sheets: [(name: String, isHidden: Bool)], usual: Int? = nil,
+    empty: Set<Int> = []
   ) throws(Refusal) {
     let visible = sheets.indices.filter { !sheets[$0].isHidden }
     guard !sheets.isEmpty, word != nil || !visible.isEmpty else { throw .noSheet }
     index = try word == nil ? usual ?? visible[0] : Self.index(of: word, sheets, visible)
-    notes = Self.notes(sheets, visible, chosen: index, isAsked: word != nil)
+    let read = visible.filter { !empty.contains($0) }
+    notes = Self.notes(sheets, read, chosen: index, isAsked: word != nil)
   }
 
   private static func index(

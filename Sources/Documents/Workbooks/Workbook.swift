@@ -51,6 +51,25 @@ struct Workbook {
     return (try XMLReading(try archive.requirePart(sheet.part), to: rows), rows)
   }
 
+  /// The sheets that can be seen and hold nothing, where there are several: Excel makes three.
+  func emptySheets(_ values: WorkbookValues, limits: DelimitedLimits) -> Set<Int> {
+    let visible = sheets.indices.filter { !sheets[$0].isHidden }
+    guard visible.count > 1 else { return [] }
+    return Set(visible.filter { !holdsAnything(sheets[$0], values, limits) })
+  }
+
+  // Only of the sheet that is read anybody wants to know whether it can be.
+  private func holdsAnything(
+    _ sheet: Sheet, _ values: WorkbookValues, _ limits: DelimitedLimits
+  ) -> Bool {
+    do {
+      let rows = SheetRows(values, MergedRanges([]), limits: limits)
+      return try XMLReading(try archive.requirePart(sheet.part), to: rows).goOn()
+    } catch {
+      return true
+    }
+  }
+
   private func part(kind: String) throws(Refusal) -> ZipPart? {
     guard let name = relations.target(kind: kind) else { return nil }
     return try archive.requirePart(name)

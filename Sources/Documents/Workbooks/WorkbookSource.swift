@@ -10,10 +10,15 @@ struct WorkbookSource: RecordSource {
   /// Opens a workbook at the sheet that is wanted.
   init(_ archive: ZipArchive, _ options: SheetOptions) throws(Refusal) {
     let workbook = try Workbook(archive)
+    let values = try workbook.values()
+    let empty = options.sheet == nil ? workbook.emptySheets(values, limits: options.limits) : []
     choice = try SheetChoice(
-      options.sheet, among: workbook.sheets.map { ($0.name, $0.isHidden) })
+      options.sheet, among: workbook.sheets.map { ($0.name, $0.isHidden) },
+      usual: workbook.sheets.indices.first {
+        !workbook.sheets[$0].isHidden && !empty.contains($0)
+      }, empty: empty)
     (reading, rows) = try workbook.rows(
-      of: workbook.sheets[choice.index], try workbook.values(), limits: options.limits)
+      of: workbook.sheets[choice.index], values, limits: options.limits)
   }
 
   var notes: [SheetFinding] {

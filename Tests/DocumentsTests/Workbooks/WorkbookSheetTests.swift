@@ -87,6 +87,17 @@ import Training
     }
   }
 
+  @Test func `sheets that hold nothing are passed over, and nothing is said of them`() throws {
+    var workbook = RawWorkbook(rows: "<row r=\"1\"><c r=\"A1\" s=\"1\"/></row>")
+    workbook.sheets[0].name = "Sheet1"
+    workbook.sheets.append(.init(name: "Sheet2", xml: RawWorkbook.sheet(RawWorkbook.row(1, "甲"))))
+    workbook.sheets.append(.init(name: "Sheet3", xml: RawWorkbook.sheet("")))
+
+    let records = try WorkbookRecords(workbook.bytes)
+
+    #expect(records.texts == [["甲"]] && records.notes == [])
+  }
+
   @Test func `a workbook whose sheets are all hidden is refused`() throws {
     var workbook = RawWorkbook(rows: RawWorkbook.row(1, "甲"))
     workbook.sheets[0].state = "hidden"
