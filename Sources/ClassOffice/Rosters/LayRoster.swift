@@ -1,4 +1,6 @@
+internal import Dispatch
 internal import Postgres
+internal import Synchronization
 internal import Training
 
 /// Lays the rows of a roster out while they are read (名册暂存), so many at a time.
@@ -8,8 +10,10 @@ struct RosterLaying {
   private let keys: PersonalDataKeys
   private let isSealing: Bool
   private var placing: RosterPlacing
+  private var pinyin = PinyinReader()
   private var block: [RosterLine] = []
   private(set) var count = 0
+  private let mostRows: Int
 
   /// Lays out under a number.
   ///
@@ -17,10 +21,10 @@ struct RosterLaying {
   ///   number is drawn.
   init(
     _ session: Session, staging id: Int, _ keys: PersonalDataKeys, _ placing: RosterPlacing,
-    isSealing: Bool
+    isSealing: Bool, mostRows: Int = 200_000
   ) {
     (self.session, self.id, self.keys) = (session, id, keys)
-    (self.placing, self.isSealing) = (placing, isSealing)
+    (self.placing, self.isSealing, self.mostRows) = (placing, isSealing, mostRows)
   }
 
   /// The places that the rows named and there are not.
@@ -28,7 +32,7 @@ struct RosterLaying {
 
   /// Takes a row.
   mutating func take(_ entry: RosterEntry) throws {
-    guard count < Self.mostRows else { throw Refusal.rosterTooLong(most: Self.mostRows) }
+    guard count < mostRows else { throw Refusal.rosterTooLong(most: mostRows) }
     count += 1
     var line = RosterLine(entry)
     placing.place(&line)
@@ -44,20 +48,38 @@ struct RosterLaying {
     guard !block.isEmpty else { return }
     let numbers: [Int?] =
       isSealing ? try drawn(block.count) : Array(repeating: nil, count: block.count)
-    let text = String(id)
-    let rows = try zip(block, numbers).map { line, number in
-      [text] + (try line.values(keys, person: number))
-    }
+    let names = block.map { pinyin.key(ofPerson: $0.entry.name.text) }
+    let rows = try values(of: block, numbers, names)
     try session.copyIn("roster_staged", columns: ["staging_id"] + RosterLine.columns, rows: rows)
     block.removeAll(keepingCapacity: true)
   }
+
+  /// The rows as they are sent; the seals are made on all processors, since the server waits.
+  private func values(
+    of lines: [RosterLine], _ numbers: [Int?], _ names: [(full: String, initials: String)]
+  ) throws -> [[String?]] {
+    let (text, keys) = (String(id), keys)
+    let parts = Mutex<[Int: Result<[[String?]], any Error>]>([:])
+    let size = (lines.count + Self.partCount - 1) / Self.partCount
+    DispatchQueue.concurrentPerform(iterations: Self.partCount) { part in
+      let range = min(part * size, lines.count)..<min((part + 1) * size, lines.count)
+      let made = Result {
+        try range.map { place in
+          [text] + (try lines[place].values(keys, person: numbers[place], names[place]))
+        }
+      }
+      parts.withLock { $0[part] = made }
+    }
+    let made = parts.withLock { $0 }
+    return try (0..<Self.partCount).flatMap { try made[$0]?.get() ?? [] }
+  }
+
+  private static let partCount = 4
 
   private func drawn(_ count: Int) throws -> [Int] {
     try session.values("SELECT nextval('person_id_seq') FROM generate_series(1, \(count))")
   }
 
-  /// The most rows that an import takes.
-  static let mostRows = 200_000
   private static let blockSize = 2_000
 }
 

@@ -44,8 +44,9 @@ struct RosterLine: Sendable {
   ///
   /// - Parameter person: The number of the person, should it be new; `nil` where nothing is going
   ///   to be written, so that nothing need be sealed.
-  func values(_ keys: PersonalDataKeys, person: Int?) throws -> [String?] {
-    let pinyin = PinyinKey(personName: entry.name.text)
+  func values(
+    _ keys: PersonalDataKeys, person: Int?, _ pinyin: (full: String, initials: String)
+  ) throws -> [String?] {
     let bare = entry.unit == nil && entry.unitAndPost != nil && entry.post == nil
     let sequence = entry.sequence.flatMap { (1...Int(Int32.max)).contains($0) ? $0 : nil }
     return [

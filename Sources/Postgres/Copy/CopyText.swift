@@ -9,9 +9,21 @@ func appendCopyRow(_ row: [String?], to buffer: inout [UInt8]) {
       buffer += "\\N".utf8
       continue
     }
-    for byte in text.utf8 { appendCopyByte(byte, to: &buffer) }
+    appendCopyText(text, to: &buffer)
   }
   buffer.append(UInt8(ascii: "\n"))
+}
+
+private func appendCopyText(_ text: String, to buffer: inout [UInt8]) {
+  var text = text
+  text.withUTF8 { bytes in
+    // Hardly any text has one of those.
+    if bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) {
+      for byte in bytes { appendCopyByte(byte, to: &buffer) }
+    } else {
+      buffer.append(contentsOf: bytes)
+    }
+  }
 }
 
 private func appendCopyByte(_ byte: UInt8, to buffer: inout [UInt8]) {

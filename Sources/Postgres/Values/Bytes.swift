@@ -13,14 +13,19 @@ extension Bytes: SQLEncodable, SQLDecodable {
 
   /// The bytes in hexadecimal form, as in `\x0aff`.
   public var sqlText: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text = Array("\\x".utf8)
-    text.reserveCapacity(2 + 2 * bytes.count)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 2 + 2 * bytes.count) { text in
+      text[0] = UInt8(ascii: "\\")
+      text[1] = UInt8(ascii: "x")
+      for (place, byte) in bytes.enumerated() {
+        text[2 + 2 * place] = Self.digit(byte >> 4)
+        text[3 + 2 * place] = Self.digit(byte & 15)
+      }
+      return text.count
     }
-    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ half: UInt8) -> UInt8 {
+    half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
   }
 
   /// Reads the hexadecimal form, which the server writes unless `bytea_output` was changed.

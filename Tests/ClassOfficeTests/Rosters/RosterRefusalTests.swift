@@ -170,6 +170,43 @@ import Training
     #expect(try await scene.office.verifyJournal().firstBad == nil)
   }
 
+  @Test func `more rows than an import takes are refused with the limit, and nothing is written`()
+    async throws
+  {
+    let source = scene.source(
+      Array(RosterScene.roster("张三,男,甲局,科长,,", "李四,男,甲局,科长,,", "王五,男,甲局,科长,,").utf8))
+    let before = try await scene.counts()
+
+    await #expect(throws: Refusal.rosterTooLong(most: 2)) {
+      try await scene.database.bulk { session in
+        var laying = RosterLaying(
+          session, staging: 1, PersonalDataKeys(from: TestOffice.key), RosterPlacing([]),
+          isSealing: true, mostRows: 2)
+        _ = try source.read { try laying.take($0) }
+      }
+    }
+
+    #expect(try await scene.counts() == before)
+  }
+
+  @Test func `good rows alone come in where that was asked for, and the others keep their reason`()
+    async throws
+  {
+    let text = RosterScene.roster("张三,男,甲局,科长,,", "李四,女,乙局,,,", "王五,男,丙局,科长,123,")
+
+    let answer = try await scene.importing(
+      Array(text.utf8), RosterImportTerms("81", isPartial: true))
+
+    #expect([answer.read, answer.created, answer.rejected] == [3, 1, 2])
+    #expect(try await scene.trainees() == ["张三 甲局 科长 proposed 1"])
+    let reasons: [String] = try await scene.database.read { session in
+      try session.values(
+        "SELECT row_number || ' ' || reason FROM roster_import_row WHERE reason IS NOT NULL ORDER BY 1"
+      )
+    }
+    #expect(reasons == ["2 field-missing", "3 id-length"])
+  }
+
   private var small: ClassDraft {
     ClassDraft(
       name: "小班", code: "5", kind: "进修班", level: nil,
