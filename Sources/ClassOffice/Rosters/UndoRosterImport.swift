@@ -91,7 +91,9 @@ extension Session {
     let rows = try keptRows(of: id, keys).filter { [.created, .updated].contains($0.outcome) }
     let isFinal = batch.removed > 0 || rows.contains { $0.before.keys.contains("placement.unit") }
     guard batch.undoes == nil || !isFinal else { throw Refusal.undoIsFinal(batch) }
-    guard !rows.isEmpty else { throw Refusal.nothingToUndo(id) }
+    guard rows.contains(where: { !kept.contains($0.row) }) else {
+      throw Refusal.nothingToUndo(id)
+    }
     let known = Set(rows.map(\.row))
     if let stranger = kept.first(where: { !known.contains($0) }) {
       throw Refusal.keptRowUnknown(stranger, in: id)

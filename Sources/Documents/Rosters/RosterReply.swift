@@ -60,10 +60,21 @@ public struct RosterReply: Hashable, Sendable {
   private var wrong: String? {
     guard !findings.isEmpty else { return nil }
     let lines = findings.enumerated().map { index, finding in
-      "\(index + 1). \(Self.place(of: finding))\(finding.message)"
-        + (finding.repair.map { "。\($0)" } ?? "")
+      "\(index + 1). \(Self.place(of: finding))\(Self.discreet[finding.code] ?? finding.message)"
+        + (Self.repair(of: finding).map { "。\($0)" } ?? "")
     }
     return "以下 \(rows) 条记录有误，没有登记：\n" + lines.joined(separator: "\n")
+  }
+
+  // What a sender is told instead of a message that names people whom others sent.
+  private static let discreet = [
+    "name-contradicts-id": "这个身份证号登记的是另一个姓名", "name-repeated": "重名，无法判断是哪一位",
+  ]
+
+  /// What the sender can do: commands of this program are none of it.
+  private static func repair(of finding: SheetFinding) -> String? {
+    let parts = (finding.repair ?? "").split(separator: "；").filter { !$0.contains("banci") }
+    return parts.isEmpty ? nil : parts.joined(separator: "；")
   }
 
   private static func place(of finding: SheetFinding) -> String {

@@ -126,6 +126,16 @@ import Testing
     #expect(shown.output.contains("皖东财政局,简称、别名,,"))
   }
 
+  @Test func `only a class or unit that there is can be used`() async throws {
+    let unknown = try await banci.run("use", "82")
+    let used = try await banci.run("use", "81")
+    let shown = try await banci.run("use")
+
+    #expect(unknown.status == 2 && unknown.errors.contains("没有班次“82”"))
+    #expect(used.output == "当前：81（第81期县处级干部进修班）\n")
+    #expect(shown.output == "当前：81\n")
+  }
+
   private func importing(_ lines: String) async throws {
     let outcome = try await banci.run(
       ["roster", "import", "-", "--class", "81", "--apply"],

@@ -40,6 +40,28 @@ import Training
     }
   }
 
+  @Test func `an organisation whose name has ended is told to need another`() async throws {
+    try await database.write { session in
+      try session.script(
+        "UPDATE organisation_name SET days = '(,2024-01-01)' WHERE name = '皖东市财政局'")
+    }
+
+    await #expect(throws: Refusal.organisationHasNoName) {
+      try await office.organisation("皖东市财政局")
+    }
+  }
+
+  @Test func `a member of staff is meant by a number too`() async throws {
+    let id = try await office.addStaff(StaffDraft(name: "乙", duty: "组织员"))
+
+    let found = try await database.read { session in try session.requireStaff(named: "\(id)") }
+
+    #expect(found == id)
+    await #expect(throws: Refusal.self) {
+      try await database.read { session in try session.requireStaff(named: "999") }
+    }
+  }
+
   @Test func `aliases, kind, order and what is above change, and nothing stands above itself`()
     async throws
   {

@@ -186,6 +186,9 @@ import Training
     await #expect(throws: Refusal.nothingToUndo(same.id)) {
       try await scene.office.undoRosterImport(same.id)
     }
+    await #expect(throws: Refusal.nothingToUndo(first.id)) {
+      try await scene.office.undoRosterImport(first.id, keeping: [1])
+    }
     await #expect(throws: Refusal.keptRowUnknown(7, in: first.id)) {
       try await scene.office.undoRosterImport(first.id, keeping: [7])
     }
