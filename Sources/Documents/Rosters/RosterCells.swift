@@ -118,10 +118,14 @@ extension RosterRowReader {
     return false
   }
 
+  // Each sign is looked for by a character first: a search of the standard library takes far longer.
   private func damage(in text: String) -> Refusal? {
     guard !cells.isPlain else { return nil }
-    if text.contains("\u{FFFD}") || text.contains("锟斤拷") { return .textLost }
-    return text.unicodeScalars.contains(where: WrittenText.isControl) ? .textHasControls : nil
+    let scalars = text.unicodeScalars
+    let isLost =
+      scalars.contains("\u{FFFD}") || (scalars.contains("锟") && text.contains("锟斤拷"))
+    if isLost { return .textLost }
+    return scalars.contains(where: WrittenText.isControl) ? .textHasControls : nil
   }
 
   /// What people put where there is nothing to say.

@@ -32,6 +32,7 @@ public enum MaskedCell: Sendable {
 
   /// Whether a number was written masked, `340000********5762`: such a cell gives no number.
   public static func isMasked(_ text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: { $0 == "*" || $0 == "＊" }) else { return false }
     let plain = WrittenText.withoutBlanks(WrittenText.halfWidth(text)).uppercased()
     return plain.contains("****") && plain.allSatisfy { "0123456789X*".contains($0) }
   }

@@ -151,8 +151,9 @@ extension RosterPage {
     ]
     if let check { members += Self.members(of: check) }
     if let answer { members.append(.init("import_id", .number("\(answer.id)"))) }
-    let rows = findingsTable.rows.map { row in
-      JSONValue.object(zip(findingsTable.columns, row).map { .init($0.key, JSONValue($1)) })
+    let table = findingsTable
+    let rows = table.rows.map { row in
+      JSONValue.object(zip(table.columns, row).map { .init($0.key, JSONValue($1)) })
     }
     return .object(members + [.init("findings", .array(rows))])
   }
