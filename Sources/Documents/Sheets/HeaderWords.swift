@@ -10,7 +10,12 @@ struct HeaderWords {
 
   /// Whether it names enough to be a header.
   var isHeader: Bool {
-    score >= 3 || (score > 0 && score * 2 >= cells.count { !$0.written.isEmpty })
+    score >= 3 || (score > 0 && score * 2 >= foreign)
+  }
+
+  /// How many words there are besides those that this program adds to what it sends back.
+  private var foreign: Int {
+    cells.count { !$0.written.isEmpty && !CorrectionSheet.titles.contains($0.written) }
   }
 
   /// The words of one row.
