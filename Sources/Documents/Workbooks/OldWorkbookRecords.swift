@@ -31,6 +31,8 @@ struct OldWorkbookRecords {
   }
 
   private(set) var sheets: [Sheet] = []
+  /// Those of them that hold nothing, by their indices.
+  private(set) var emptySheets: Set<Int> = []
   private(set) var countsFrom1904 = false
   private let bytes: LittleBytes
   private let limits: WorkbookLimits
@@ -56,7 +58,11 @@ struct OldWorkbookRecords {
     }
     formats = ids.map { codes[$0] ?? NumberFormat(builtIn: $0) }
     var cells = 0
-    for sheet in sheets { cells += try extent(of: sheet) }
+    for (index, sheet) in sheets.enumerated() {
+      let extent = try extent(of: sheet)
+      if extent == 0 { emptySheets.insert(index) }
+      cells += extent
+    }
     guard cells <= limits.oldWorkbookCells else {
       throw .oldWorkbookTooWide(cells: cells, limit: limits.oldWorkbookCells)
     }

@@ -21,7 +21,11 @@ struct OldWorkbookSource: RecordSource {
     limits: WorkbookLimits = .standard
   ) throws(Refusal) {
     let records = try OldWorkbookRecords(stream, limits: limits)
-    choice = try SheetChoice(options.sheet, among: records.sheets.map { ($0.name, $0.isHidden) })
+    choice = try SheetChoice(
+      options.sheet, among: records.sheets.map { ($0.name, $0.isHidden) },
+      usual: records.sheets.indices.first {
+        !records.sheets[$0].isHidden && !records.emptySheets.contains($0)
+      }, empty: records.emptySheets)
     let sheet = records.sheets[choice.index]
     cells = try records.cells(of: sheet)
     values = try OldWorkbookValues(content, sheet: sheet.name)
