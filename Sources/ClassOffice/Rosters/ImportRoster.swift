@@ -120,7 +120,8 @@ extension Act {
       updated: counts[.updated] - check.leaving.count, same: counts[.same],
       rejected: check.count(.rejected), left: check.leaving.count,
       earlier: laid.earlier)
-    try keepFindings(check.findings, of: id, keys)
+    try keepFindings(
+      LeftOutRows(findings: check.findings, names: check.rejectedNames), of: id, keys)
     try journal(answer, of: rosterClass, fingerprint)
     return (answer, check)
   }

@@ -11,14 +11,21 @@ private struct KeptFinding: Codable {
   let code: String
   let message: String
   let repair: String?
+  let name: String?
+}
+
+/// What was wrong with the rows that an import left out, and whom they name.
+struct LeftOutRows {
+  var findings: [SheetFinding] = []
+  var names: [Int: String] = [:]
 }
 
 extension Act {
-  /// Keeps the errors of the rows that an import left out, encrypted: they may name people.
-  func keepFindings(
-    _ findings: [SheetFinding], of id: Int, _ keys: PersonalDataKeys
-  ) throws {
-    let kept = findings.filter { $0.severity == .error && $0.row != nil }.map(KeptFinding.init)
+  /// Keeps the errors of the rows that an import left out, encrypted: they name people.
+  func keepFindings(_ left: LeftOutRows, of id: Int, _ keys: PersonalDataKeys) throws {
+    let kept = left.findings.filter { $0.severity == .error && $0.row != nil }.map {
+      KeptFinding($0, name: $0.row.flatMap { left.names[$0] })
+    }
     guard !kept.isEmpty else { return }
     let text = String(decoding: try canonicalJSON(kept), as: UTF8.self)
     let sealed = Bytes(try keys.seal(text, for: .importFindings(of: id)))
@@ -30,26 +37,30 @@ extension Session {
   /// The errors of the rows that an import left out.
   ///
   /// - Throws: ``Refusal`` when there are some and the key is not at hand.
-  func keptFindings(of id: Int?, _ keys: PersonalDataKeys?) throws -> [SheetFinding] {
-    guard let id else { return [] }
+  func leftOutRows(of id: Int?, _ keys: PersonalDataKeys?) throws -> LeftOutRows {
+    var left = LeftOutRows()
+    guard let id else { return left }
     let sealed: Bytes? = try optionalValue(
       "SELECT findings_sealed FROM roster_import WHERE id = \(id)")
-    guard let sealed else { return [] }
+    guard let sealed else { return left }
     guard let keys else { throw Refusal.masterKeyMissing }
     let text = try keys.open(sealed.bytes, for: .importFindings(of: id))
-    return try JSONDecoder().decode([KeptFinding].self, from: Data(text.utf8)).map { kept in
-      SheetFinding(
-        .error, code: kept.code, row: kept.row, line: kept.line, column: kept.column,
-        value: kept.value, message: kept.message, repair: kept.repair)
+    for kept in try JSONDecoder().decode([KeptFinding].self, from: Data(text.utf8)) {
+      if let row = kept.row { left.names[row] = kept.name }
+      left.findings.append(
+        SheetFinding(
+          .error, code: kept.code, row: kept.row, line: kept.line, column: kept.column,
+          value: kept.value, message: kept.message, repair: kept.repair))
     }
+    return left
   }
 }
 
 extension KeptFinding {
-  fileprivate init(_ finding: SheetFinding) {
+  fileprivate init(_ finding: SheetFinding, name: String?) {
     self.init(
       row: finding.row, line: finding.line, column: finding.column, value: finding.value,
-      code: finding.code, message: finding.message, repair: finding.repair)
+      code: finding.code, message: finding.message, repair: finding.repair, name: name)
   }
 }
 

@@ -10,11 +10,13 @@ extension ClassOffice {
   ///   - path: The class.
   ///   - findings: What is wrong with a file that was not imported; `nil` for what was left out of
   ///     its latest roster.
+  ///   - people: Whom the rows of that file name.
   ///   - due: The day by which the rest is wanted.
   /// - Throws: ``Refusal`` when there is no such class or organisation, it has neither places nor
   ///   sent anybody, the day has passed, or the key is not at hand.
   public func rosterReply(
-    to typed: String, about path: UnitPath, findings: [SheetFinding]? = nil, due: Day? = nil
+    to typed: String, about path: UnitPath, findings: [SheetFinding]? = nil,
+    people: [Int: String] = [:], due: Day? = nil
   ) async throws -> RosterReply {
     let today = today
     if let due, due < today { throw Refusal.dueDayHasPassed(due) }
@@ -29,10 +31,13 @@ extension ClassOffice {
       }
       let school: String? = try session.optionalValue(
         "SELECT name FROM public.school WHERE schema_name = current_schema()")
+      let left =
+        try findings.map { LeftOutRows(findings: $0, names: people) }
+        ?? session.leftOutRows(of: sender?.batch, keys)
       return RosterReply(
         to: name, about: unit.officialName, from: school ?? "", on: today,
         places: sender?.places, names: sender?.names ?? [],
-        findings: try findings ?? session.keptFindings(of: sender?.batch, keys), due: due)
+        findings: left.findings, people: left.names, due: due)
     }
   }
 }

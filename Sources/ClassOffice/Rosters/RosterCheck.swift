@@ -79,6 +79,11 @@ public struct RosterCheck: Sendable {
     return rejected
   }
 
+  /// Whom the rows name that are refused, by row.
+  public var rejectedNames: [Int: String] {
+    rows.reduce(into: [:]) { if $1.outcome == .rejected { $0[$1.row] = $1.name } }
+  }
+
   /// Whether anything keeps the roster out.
   public var isRefused: Bool { reading.verdict == .fileError || count(.rejected) > 0 }
 

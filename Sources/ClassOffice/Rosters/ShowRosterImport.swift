@@ -66,8 +66,8 @@ extension ClassOffice {
       let batch = try session.requireRosterImport(id)
       let kept = try session.keptRows(of: id, keys)
       let people = try session.peopleToday(of: id)
-      let problems = Dictionary(
-        grouping: try session.keptFindings(of: id, keys), by: { $0.row ?? 0 })
+      let left = try session.leftOutRows(of: id, keys)
+      let problems = Dictionary(grouping: left.findings, by: { $0.row ?? 0 })
       let fingerprint: String = try session.value(
         "SELECT encode(fingerprint, 'hex') FROM roster_import WHERE id = \(id)")
       return RosterImportDetail(
@@ -75,7 +75,8 @@ extension ClassOffice {
         rows: try kept.map { kept in
           let person = people[kept.row]
           return RosterImportRow(
-            row: kept.row, outcome: kept.outcome, reason: kept.reason, name: person?.name,
+            row: kept.row, outcome: kept.outcome, reason: kept.reason,
+            name: person?.name ?? left.names[kept.row],
             employer: person?.employer, trainee: person?.trainee,
             changes: kept.outcome == .updated ? try kept.shownChanges(keys) : [],
             problems: (problems[kept.row] ?? []).map(\.message))

@@ -19,6 +19,8 @@ public struct RosterReply: Hashable, Sendable {
   public let names: [String]
   /// What is wrong with rows that were left out.
   public let findings: [SheetFinding]
+  /// Whom those rows name, by row.
+  public let people: [Int: String]
   /// How many rows those are.
   public let rows: Int
   /// The day by which the rest is wanted; left open where `nil`.
@@ -27,8 +29,9 @@ public struct RosterReply: Hashable, Sendable {
   /// A reply to an organisation.
   public init(
     to organisation: String, about className: String, from school: String, on day: Day,
-    places: Int?, names: [String], findings: [SheetFinding], due: Day?
+    places: Int?, names: [String], findings: [SheetFinding], people: [Int: String] = [:], due: Day?
   ) {
+    self.people = people
     (self.organisation, self.className, self.school) = (organisation, className, school)
     (self.day, self.places, self.names, self.due) = (day, places, names, due)
     self.findings = findings.filter { $0.severity == .error }
@@ -60,7 +63,7 @@ public struct RosterReply: Hashable, Sendable {
   private var wrong: String? {
     guard !findings.isEmpty else { return nil }
     let lines = findings.enumerated().map { index, finding in
-      "\(index + 1). \(Self.place(of: finding))\(Self.discreet[finding.code] ?? finding.message)"
+      "\(index + 1). \(place(of: finding))\(Self.discreet[finding.code] ?? finding.message)"
         + (Self.repair(of: finding).map { "。\($0)" } ?? "")
     }
     return "以下 \(rows) 条记录有误，没有登记：\n" + lines.joined(separator: "\n")
@@ -77,8 +80,9 @@ public struct RosterReply: Hashable, Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: "；")
   }
 
-  private static func place(of finding: SheetFinding) -> String {
-    let line = finding.line.map { "文件第 \($0) 行" }
+  private func place(of finding: SheetFinding) -> String {
+    let name = finding.row.flatMap { people[$0] }.map { " \($0) " } ?? ""
+    let line = finding.line.map { "文件第 \($0) 行\(name)" }
     let column = finding.column.map { "“\($0)”列" }
     let value = finding.value.map { "（\($0)）" } ?? ""
     let place = [line, column].compactMap(\.self).joined()

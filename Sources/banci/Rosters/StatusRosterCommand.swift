@@ -29,23 +29,25 @@ struct StatusRosterCommand: AsyncParsableCommand {
     let path = try ContextUnit.classPath(classPath)
     try await office.inOffice { office in
       guard let reply else { return try show(try await office.rosterStatus(of: path)) }
-      let findings = try await findings(for: path, from: reply, in: office)
-      let text = try await office.rosterReply(to: reply, about: path, findings: findings, due: due)
-        .text
+      let check = try await check(for: path, from: reply, in: office)
+      let text = try await office.rosterReply(
+        to: reply, about: path, findings: check?.findings, people: check?.rejectedNames ?? [:],
+        due: due
+      ).text
       try output.destination.deliver(text.harmless)
     }
   }
 
-  private func findings(
+  private func check(
     for path: UnitPath, from sender: String, in office: ClassOffice
-  ) async throws -> [SheetFinding]? {
+  ) async throws -> RosterCheck? {
     guard let file else { return nil }
     let saved = try await SavedMapping(of: sender, in: office)
     let options = RosterReadingOptions(today: EdgeClock.today, mapping: saved.fields)
     let content = try file.content(atMost: options.limits.bytes)
     let source = RosterSource(
       try SheetFile(content), options: options, fingerprint: try RosterFingerprint(of: content))
-    return try await office.checkRoster(source, RosterImportTerms(path, sender: sender)).findings
+    return try await office.checkRoster(source, RosterImportTerms(path, sender: sender))
   }
 
   private func show(_ status: RosterStatus) throws {
