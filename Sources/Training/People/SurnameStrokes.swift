@@ -5,8 +5,9 @@ internal import Foundation
 /// Fewer strokes come first; of as many, those that begin with 横, then 竖, 撇, 点, 折, stroke by
 /// stroke; of one surname, single given names come first. ICU's own order, which PostgreSQL has too, puts
 /// 陈 behind 单, so the characters of surnames stand here in their order. The numbers of strokes are those
-/// of Unihan 15.0 (kTotalStrokes, first value), the strokes those of 通用规范汉字笔顺规范 (GF 0023-2020). What
-/// is no surname in this list is placed among them by ICU.
+/// of Unihan 15.0 (kTotalStrokes, first value), the strokes those of 通用规范汉字笔顺规范 (GF 0023-2020) as the
+/// public data of rime-stroke give them; only the order that follows is kept here. What is no surname in
+/// this list is placed among them by ICU.
 public enum SurnameStrokes {
   /// Whether the first name stands before the second.
   public static func areInOrder(_ first: String, _ second: String) -> Bool {
