@@ -13,14 +13,7 @@ import Testing
     let office = try TestOffice.open()
     _ = try await office.addClass(.no81)
     _ = try await office.addOrganisation(OrganisationDraft(name: "皖东市委组织部", kind: "机关"))
-    let key = folder.path(of: "master.key")
-    try TestOffice.key.write(to: key)
-    banci = BanciProcess(
-      home: folder.path(of: "home"),
-      environment: [
-        "BANCI_DATABASE": try TestDatabase.current.connection, "BANCI_SCHOOL": "test",
-        "BANCI_ACTOR": "甲", "BANCI_NOW": "2024-10-01 09:00", "BANCI_KEY_FILE": key,
-      ])
+    banci = try .inTestOffice(folder, now: "2024-10-01 09:00")
   }
 
   @Test func `good rows come in first, and the others by a correction file that is filled in`()

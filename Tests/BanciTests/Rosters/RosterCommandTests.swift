@@ -14,14 +14,7 @@ import Testing
     let office = try TestOffice.open()
     _ = try await office.addClass(.no81)
     _ = try await office.addBranch(named: "一支部", to: "81")
-    let key = folder.path(of: "master.key")
-    try TestOffice.key.write(to: key)
-    banci = BanciProcess(
-      home: folder.path(of: "home"),
-      environment: [
-        "BANCI_DATABASE": try TestDatabase.current.connection, "BANCI_SCHOOL": "test",
-        "BANCI_ACTOR": "甲", "BANCI_NOW": "2024-12-01 09:00", "BANCI_KEY_FILE": key,
-      ])
+    banci = try .inTestOffice(folder, now: "2024-12-01 09:00")
     roster = #filePath.components(separatedBy: "/Tests/")[0] + "/deploy/demo/roster.csv"
   }
 

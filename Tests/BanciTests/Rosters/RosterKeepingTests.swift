@@ -12,14 +12,7 @@ import Testing
     folder = try TemporaryFolder()
     let office = try TestOffice.open()
     _ = try await office.addClass(.no81)
-    let key = folder.path(of: "master.key")
-    try TestOffice.key.write(to: key)
-    banci = BanciProcess(
-      home: folder.path(of: "home"),
-      environment: [
-        "BANCI_DATABASE": try TestDatabase.current.connection, "BANCI_SCHOOL": "test",
-        "BANCI_ACTOR": "甲", "BANCI_NOW": "2024-10-01 09:00", "BANCI_KEY_FILE": key,
-      ])
+    banci = try .inTestOffice(folder, now: "2024-10-01 09:00")
   }
 
   @Test func `an import is shown row by row, and taken back with --apply alone`() async throws {
