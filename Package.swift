@@ -38,6 +38,7 @@ let package = Package(
       swiftSettings: house),
     .target(name: "LocalPostgres", swiftSettings: house),
     .target(name: "Training", swiftSettings: house),
+    .target(name: "TripPlanning", swiftSettings: house),
     .target(
       name: "Documents",
       dependencies: ["CExpat", "CFreexl", "CXlsxWriter", "CZip", "Training"],
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "banci",
       dependencies: [
-        "CDemoFiles", "ClassOffice", "Documents", "LocalPostgres", "Training",
+        "CDemoFiles", "ClassOffice", "Documents", "LocalPostgres", "Training", "TripPlanning",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -78,6 +79,7 @@ let package = Package(
     .testTarget(
       name: "LocalPostgresTests", dependencies: ["LocalPostgres", "StartLocalServer"],
       swiftSettings: house),
+    .testTarget(name: "TripPlanningTests", dependencies: ["TripPlanning"], swiftSettings: house),
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: house),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "Training"],

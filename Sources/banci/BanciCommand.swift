@@ -52,6 +52,7 @@ struct BanciCommand: AsyncParsableCommand {
           JournalCommand.self,
           DatabaseCommand.self,
           KeyCommand.self,
+          BenchCommand.self,
           CompletionsCommand.self,
           HelpCommand.self,
         ]),
