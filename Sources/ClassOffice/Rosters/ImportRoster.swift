@@ -51,6 +51,7 @@ extension ClassOffice {
     skippingUnchanged: Bool = false
   ) async throws -> RosterImportResult {
     let (keys, today) = (try requireKeys(), today)
+    try source.requireRows(atMost: RosterLaying.mostRows)
     let remembrance = try key.map {
       try Remembrance(
         key: $0, act: "roster.import",

@@ -21,7 +21,7 @@ struct RosterLaying {
   ///   number is drawn.
   init(
     _ session: Session, staging id: Int, _ keys: PersonalDataKeys, _ placing: RosterPlacing,
-    isSealing: Bool, mostRows: Int = 200_000
+    isSealing: Bool, mostRows: Int = Self.mostRows
   ) {
     (self.session, self.id, self.keys) = (session, id, keys)
     (self.placing, self.isSealing, self.mostRows) = (placing, isSealing, mostRows)
@@ -73,6 +73,9 @@ struct RosterLaying {
     let made = parts.withLock { $0 }
     return try (0..<Self.partCount).flatMap { try made[$0]?.get() ?? [] }
   }
+
+  /// How many rows an import takes.
+  static let mostRows = 200_000
 
   private static let partCount = 4
 

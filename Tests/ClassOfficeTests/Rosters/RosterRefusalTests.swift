@@ -1,3 +1,4 @@
+import Documents
 import Postgres
 import TestSupport
 import Testing
@@ -187,6 +188,20 @@ import Training
     }
 
     #expect(try await scene.counts() == before)
+  }
+
+  @Test func `a text with far too many rows is refused before any work`() async throws {
+    let text = RosterScene.roster() + String(repeating: "张三,男,甲局,科长,,\n", count: 200_100)
+    let file = try SheetFile(Array(text.utf8))
+    let options = RosterReadingOptions(today: scene.office.today)
+    let source = RosterSource(
+      file, options: options, fingerprint: RosterFingerprint(of: Array(text.utf8)))
+
+    await #expect(throws: Refusal.rosterTooLong(most: 200_000)) {
+      try await scene.office.importRoster(source, RosterImportTerms("81"))
+    }
+
+    #expect(try RosterReader.holdsMoreRows(than: 200_100, file, options: options) == false)
   }
 
   @Test func `good rows alone come in where that was asked for, and the others keep their reason`()
