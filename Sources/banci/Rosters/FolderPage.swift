@@ -36,7 +36,7 @@ struct FolderPage {
   /// The page for programs.
   var object: JSONValue {
     .object(
-      [.init("folder", .string(folder.name.shown))]
+      [.init("folder", .string(folder.name.path))]
         + RosterCheck.Outcome.allCases.map { .init($0.rawValue, .number("\(total($0))")) }
         + [
           .init("rows", .number("\(rows)")), .init("files", .array(files.map(Self.object))),

@@ -27,7 +27,7 @@ extension RosterFileOptions {
   /// Does something with the file; what refuses it carries its name.
   func orRefused<Value>(_ work: () throws -> Value) throws -> Value {
     do { return try work() } catch let refusal as Refusal {
-      throw RefusedRoster(file: file.name.shown, refusal: refusal)
+      throw RefusedRoster(file: file.name.path, refusal: refusal)
     }
   }
 }

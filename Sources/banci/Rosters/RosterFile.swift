@@ -35,7 +35,7 @@ struct RosterFileOptions: ParsableArguments {
       kept: kept)
     let content = try file.content(atMost: options.limits.bytes)
     return OpenedRoster(
-      name: file.name.shown, file: try SheetFile(content, named: file.name.path), options: options,
+      name: file.name.path, file: try SheetFile(content, named: file.name.path), options: options,
       fingerprint: try RosterFingerprint(of: content))
   }
 

@@ -38,7 +38,7 @@ struct RosterPage {
   private var summary: String {
     let names = reading.sampleNames.joined(separator: "、")
     var lines = [
-      "文件：\(file.name)（\(reading.format.name)）\(headerPlace)，学员 \(reading.personsRead) 人，可用 \(accepted) 人"
+      "文件：\(FileName(path: file.name).shown)（\(reading.format.name)）\(headerPlace)，学员 \(reading.personsRead) 人，可用 \(accepted) 人"
     ]
     if !names.isEmpty { lines.append("姓名示例：\(names)") }
     if let check {

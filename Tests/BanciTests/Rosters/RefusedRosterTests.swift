@@ -5,7 +5,7 @@ import Testing
 @Suite struct RefusedRosterTests {
   @Test(
     arguments: [
-      ("空的.csv", [], "file-empty"),
+      ("第81期县处级干部进修班学员名册-皖东市委组织部报送-二支部部分-空的.csv", [], "file-empty"),
       ("坏的.xlsx", Array("PK\u{3}\u{4}..........xl/workbook".utf8), "workbook-damaged"),
     ] as [(String, [UInt8], String)])
   func `a file that is no roster is told to programs in the shape of every check`(
