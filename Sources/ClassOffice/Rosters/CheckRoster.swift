@@ -55,7 +55,9 @@ extension RosterCase {
   init(_ laid: LaidRoster, _ terms: RosterImportTerms, on today: Day, isMerged: Bool) {
     self.init(
       id: laid.id, classID: laid.classID, terms: terms,
-      rejected: Array(laid.reading.rejectedRows.rows) + laid.misplaced.map(\.row), today: today,
+      // A row may be wrong in itself and name a branch that there is not.
+      rejected: Array(Set(laid.reading.rejectedRows.rows).union(laid.misplaced.map(\.row))),
+      today: today,
       sender: laid.sender?.id, isMerged: isMerged)
   }
 }

@@ -190,6 +190,18 @@ import Training
     #expect(try await scene.counts() == before)
   }
 
+  @Test func `a row that is wrong in itself and in its branch is told both`() async throws {
+    let text = RosterScene.roster(
+      "张三,未知,甲局,科长,无此支部", "李四,男,乙局,科长,一支部", header: "姓名,性别,工作单位,职务,支部")
+
+    let check = try await scene.check(text)
+
+    #expect(Set(check.findings.filter { $0.severity == .error }.map(\.row)) == [1])
+    #expect(Set(check.findings.filter { $0.row == 1 }.map(\.column)).isSuperset(of: ["性别", "支部"]))
+    #expect(check.count(.rejected) == 1)
+    #expect(check.count(.created) == 1)
+  }
+
   @Test func `a text with far too many rows is refused before any work`() async throws {
     let text = RosterScene.roster() + String(repeating: "张三,男,甲局,科长,,\n", count: 200_100)
     let file = try SheetFile(Array(text.utf8))
