@@ -37,9 +37,7 @@ struct ChangeLectureCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await office.inOffice { office in
-      var change = try await session.change(in: office)
-      change.title = topic
-      change.lecturers = lecture.lecturers.isEmpty ? nil : lecture.lecturers
+      let change = try await session.change(in: office).with(lecture, topic: topic)
       let id = try await office.changeSession(
         session.session.value, to: change, key: key.key?.text)
       try await office.say("已修改", of: id)
@@ -69,6 +67,14 @@ struct ChangeVisitCommand: AsyncParsableCommand {
 }
 
 extension SessionChange {
+  /// The change with what only a lecture has; naming no lecturer leaves those that it has.
+  func with(_ lecture: LectureOptions, topic: String?) -> SessionChange {
+    var change = self
+    change.title = topic
+    change.lecturers = lecture.lecturers.isEmpty ? nil : lecture.lecturers
+    return change
+  }
+
   /// The change with what only a site visit has.
   func with(_ visit: VisitOptions, title: String?) -> SessionChange {
     var change = self

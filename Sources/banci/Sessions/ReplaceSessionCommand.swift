@@ -37,9 +37,7 @@ struct ReplaceLectureCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await office.inOffice { office in
-      var change = try await session.change(in: office)
-      change.title = topic
-      change.lecturers = lecture.lecturers.isEmpty ? nil : lecture.lecturers
+      let change = try await session.change(in: office).with(lecture, topic: topic)
       try await office.replace(session.session, by: change, because: reason, key: key)
     }
   }
