@@ -38,7 +38,10 @@ let package = Package(
       swiftSettings: house),
     .target(name: "LocalPostgres", swiftSettings: house),
     .target(name: "Training", swiftSettings: house),
-    .target(name: "TripPlanning", swiftSettings: house),
+    // Searches are made for optimised code; without it the tests of a debug build take minutes.
+    .target(
+      name: "TripPlanning",
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(
       name: "Documents",
       dependencies: ["CExpat", "CFreexl", "CXlsxWriter", "CZip", "Training"],
