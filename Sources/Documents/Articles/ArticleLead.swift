@@ -34,7 +34,8 @@ struct ArticleLead {
     let count: TracedText =
       facts.counts.value.going.map { style.count(Fact($0, from: facts.counts.source)) }
       ?? "\(gap: "学员人数")"
-    let escorts = style.countsEscorts ? facts.escorts.map { "和\(style.count($0))名随队工作人员" as TracedText } : nil
+    let counted = style.countsEscorts ? facts.escorts : nil
+    let escorts = counted.map { "和\(style.count($0))名随队工作人员" as TracedText }
     return "\(count)名学员\(escorts)"
   }
 

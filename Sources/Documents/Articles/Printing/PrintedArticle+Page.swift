@@ -61,7 +61,8 @@ extension MarkdownBlock {
     case .heading(let level): return "<h\(max(level, 2))>\(words)</h\(max(level, 2))>"
     case .paragraph: return "<p>\(words)</p>"
     case .quotation: return "<blockquote><p>\(words)</p></blockquote>"
-    case .item(let number): return "<p class=\"item\">\(number.map { "\($0)．" } ?? "· ")\(words)</p>"
+    case .item(let number):
+      return "<p class=\"item\">\(number.map { "\($0)．" } ?? "· ")\(words)</p>"
     case .verbatim: return "<pre>\(words)</pre>"
     case .rule: return "<hr>"
     }
