@@ -48,8 +48,10 @@ extension RouteSet {
     return best
   }
 
-  /// What spare time a visit needs at the least: how long it takes. A detour costs time as well, but
-  /// for what rounding does to it.
+  /// What spare time a visit needs at the least: how long it takes.
+  ///
+  /// The detour costs time as well, but for the two units by which rounding may shorten it. Where
+  /// ways over a third place are shorter than straight ones, room may be missed by this.
   @inline(__always)
   func leastSpare(for place: Int) -> Int { duration[place] &- 2 }
 
