@@ -28,7 +28,7 @@ public struct RoutingSearch: Sendable {
         walk.cool(at: step)
       }
       step += 1
-      if walk.take(step) { onBetter(walk.bestPlan) }
+      if walk.take() { onBetter(walk.bestPlan) }
     }
     return (walk.bestPlan, step)
   }
@@ -79,13 +79,12 @@ private struct RoutingWalk {
   mutating func cool(at step: Int) { annealing.cool(at: step) }
 
   /// Takes one step; whether it led to the best plan so far.
-  mutating func take(_ step: Int) -> Bool {
+  mutating func take() -> Bool {
     ruin.ruin(
       &trial, around: 1 + random.below(places - 1),
-      strings: 1 + random.below(min(trial.routes, Self.mostStrings)), longest: longest(),
-      step: step, &random)
-    recreate.fill(&trial, after: ruin, step: step, &random)
-    guard annealing.takes(loss: current.total - trial.total, &random) else {
+      strings: 1 + random.below(min(trial.routes, Self.mostStrings)), longest: longest(), &random)
+    recreate.fill(&trial, after: ruin, &random)
+    guard ruin.isInTime, annealing.takes(loss: current.total - trial.total, &random) else {
       trial.copy(current)
       return false
     }

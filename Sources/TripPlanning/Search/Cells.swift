@@ -27,6 +27,12 @@ struct Cells {
   @inline(__always)
   func copy(_ other: Cells) { base.update(from: other.base, count: count) }
 
+  /// Takes over some values of another row of the same length.
+  @inline(__always)
+  func copy(_ other: Cells, from place: Int, count: Int) {
+    (base + place).update(from: other.base + place, count: count)
+  }
+
   /// Makes room for one value before a place, within the first `length` values.
   @inline(__always)
   func open(at place: Int, length: Int) {

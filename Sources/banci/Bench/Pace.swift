@@ -1,8 +1,19 @@
+internal import Synchronization
 internal import TripPlanning
 
-/// Fits a search into a time: a short trial tells how fast it goes, the rest of the time goes to one
-/// search whose steps just fill it.
-struct Pace {
+/// Fits searches into a time.
+///
+/// A glance and a short trial tell how fast it goes; then one search has the steps that just fill
+/// the rest of the time. The trial is a whole search, cooled to its end: where the machine slows down and the long search
+/// is cut short while still hot, the trial's plan stands.
+struct Pace: Sendable {
+  private static let glance = 0.01
+  private static let trial = 0.05
+  /// How much of the time is used at the most; the rest is for ending.
+  private static let used = 0.98
+  /// How much of what the speed promises is counted on.
+  private static let trust = 0.96
+
   private let began = ContinuousClock.now
   private let seconds: Double
 
@@ -11,24 +22,62 @@ struct Pace {
   /// How much time has passed, in seconds, for a result.
   var passedText: String { "\((passed * 1000).rounded() / 1000)" }
 
-  /// The plan of the long search, or of the trial where that was better.
+  /// The best plan of the three searches.
   func run<Plan: Comparable>(_ search: (Patience) -> (plan: Plan, steps: Int)) -> Plan {
-    let start = passed
-    let (began, trialEnd, end) = (began, start + (seconds - start) * 0.04, seconds * 0.985)
-    let trial = search(
-      Patience(steps: 1 << 40) { Self.seconds(since: began) >= trialEnd })
-    let speed = Double(trial.steps) / max(passed - start, 0.000_1)
-    let left = end - passed
-    guard left > 0 else { return trial.plan }
-    let steps = max(1, Int(speed * left * 0.97))
-    let long = search(Patience(steps: steps) { Self.seconds(since: began) >= end })
-    return max(trial.plan, long.plan)
+    let glance = attempt(search, steps: 1 << 40, lasting: seconds * Self.glance)
+    guard left > glance.setup else { return glance.plan }
+    let trial = attempt(
+      search, steps: glance.steps(in: seconds * Self.trial), lasting: seconds * Self.trial * 2)
+    let best = max(glance.plan, trial.plan)
+    guard left > trial.setup else { return best }
+    let time = (left - trial.setup) * Self.trust
+    return max(best, attempt(search, steps: trial.steps(in: time), lasting: left).plan)
   }
 
-  private var passed: Double { Self.seconds(since: began) }
+  /// Searches for a while, counted from when the search first asks whether to stop; before that it
+  /// sets itself up.
+  private func attempt<Plan>(
+    _ search: (Patience) -> (plan: Plan, steps: Int), steps: Int, lasting: Double
+  ) -> Attempt<Plan> {
+    let start = passed
+    let setUp = FirstMoment()
+    let (plan, taken) = search(
+      Patience(steps: steps) {
+        let now = passed
+        return now - setUp.time(now) >= lasting || left <= 0
+      })
+    let end = passed
+    let ready = setUp.time(end)
+    return Attempt(
+      plan: plan, setup: ready - start, speed: Double(taken) / max(end - ready, 0.000_01))
+  }
 
-  private static func seconds(since began: ContinuousClock.Instant) -> Double {
+  private var left: Double { seconds * Self.used - passed }
+
+  private var passed: Double {
     let (seconds, attoseconds) = (ContinuousClock.now - began).components
     return Double(seconds) + Double(attoseconds) * 1e-18
+  }
+}
+
+/// A search that was made, how long it took before its first step, and its steps in a second.
+private struct Attempt<Plan> {
+  let plan: Plan
+  let setup: Double
+  let speed: Double
+
+  func steps(in seconds: Double) -> Int { max(1, Int(min(speed * seconds, 1e12))) }
+}
+
+/// Remembers the first time that it is told.
+private final class FirstMoment: Sendable {
+  private let first = Mutex<Double?>(nil)
+
+  func time(_ now: Double) -> Double {
+    first.withLock { first in
+      let time = first ?? now
+      first = time
+      return time
+    }
   }
 }

@@ -16,4 +16,17 @@ enum RandomRouting {
     let travel = points.flatMap { from in points.map { abs(from.x - $0.x) + abs(from.y - $0.y) } }
     return RoutingProblem(stops: stops, travel: travel, routes: routes)
   }
+
+  /// Ways of any length, another one there than back, and visits that may take no time.
+  static func tangled(places: Int, routes: Int, seed: UInt64) -> RoutingProblem {
+    var random = SeededRandom(seed: seed)
+    let plain = problem(places: places, routes: routes, seed: seed)
+    let stops = plain.stops.map { stop in
+      RoutingProblem.Stop(
+        duration: random.below(2) * stop.duration, worth: stop.worth, opens: stop.opens,
+        closes: stop.closes)
+    }
+    let travel = plain.travel.indices.map { _ in 1 + random.below(60) }
+    return RoutingProblem(stops: stops, travel: travel, routes: routes)
+  }
 }

@@ -18,8 +18,21 @@ enum RoutingRules {
     return faults
   }
 
+  /// The places left out that could simply be put into a route.
+  static func roomLeft(in plan: RoutingPlan, of problem: RoutingProblem) -> [Int] {
+    let visited = Set(plan.routes.flatMap(\.self))
+    return (1..<problem.stops.count).filter { place in
+      !visited.contains(place)
+        && plan.routes.contains { route in
+          (0...route.count).contains { slot in
+            end(of: route[..<slot] + [place] + route[slot...], in: problem) != nil
+          }
+        }
+    }
+  }
+
   /// When a route is back, or `nil` where it is late somewhere.
-  static func end(of route: [Int], in problem: RoutingProblem) -> Int? {
+  static func end(of route: some Sequence<Int>, in problem: RoutingProblem) -> Int? {
     var (time, place) = (problem.stops[0].opens, 0)
     for next in route {
       let arrival =

@@ -18,17 +18,17 @@ struct BenchRoutingCommand: AsyncParsableCommand {
   var output: OutputFile
 
   func run() async throws {
-    var solutions: [JSONValue] = []
-    for task in try RoutingBenchTask.all(in: folder, reference: reference) {
-      solutions.append(try solve(task))
-    }
+    let tasks = try RoutingBenchTask.all(in: folder, reference: reference)
+    // A damaged file is named at once, not after minutes of searching.
+    for task in tasks { _ = try task.read() }
+    let solutions = try tasks.map(solve)
     let text = JSONValue.object([.init("solutions", .array(solutions))]).text
     try output.write(Array(text.utf8), replacing: true)
   }
 
   private func solve(_ task: RoutingBenchTask) throws -> JSONValue {
     let pace = Pace(seconds: seconds.value)
-    let problem = try RoutingInstanceFile.read(task.path, named: task.instance, routes: task.routes)
+    let problem = try task.read()
     let plan = pace.run { patience in
       RoutingSearch(problem, seed: seed, patience: patience).run()
     }

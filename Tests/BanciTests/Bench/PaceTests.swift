@@ -1,0 +1,44 @@
+import Synchronization
+import Testing
+import TripPlanning
+
+@testable import banci
+
+@Suite struct PaceTests {
+  @Test(arguments: [0.02, 0.1])
+  func `all searches together stay within the time, and the best plan is the answer`(
+    seconds: Double
+  ) {
+    let clock = ContinuousClock()
+    let pace = Pace(seconds: seconds)
+    var plans: [Int] = []
+
+    let began = clock.now
+    let best = pace.run { patience in
+      let plan = [3, 9, 4][min(plans.count, 2)]
+      plans.append(plan)
+      var steps = 0
+      while steps < patience.steps, !patience.shouldStop() { steps += 1 }
+      return (plan, steps)
+    }
+
+    #expect(best == 9)
+    #expect(plans == [3, 9, 4])
+    // A busy machine may halt a process for longer than the hundredth that is left.
+    #expect(clock.now - began < .seconds(seconds) + .milliseconds(500))
+  }
+
+  @Test func `a search that never asks is made once and its plan taken when the time is over`() {
+    var searches = 0
+
+    let best = Pace(seconds: 0.01).run { _ in
+      searches += 1
+      let end = ContinuousClock.now + .milliseconds(20)
+      while ContinuousClock.now < end {}
+      return (7, 0)
+    }
+
+    #expect(best == 7)
+    #expect(searches == 1)
+  }
+}
