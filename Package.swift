@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "BanciTests",
       dependencies: [
-        "banci", "ClassOffice", "Documents", "TestSupport", "Training",
+        "banci", "ClassOffice", "Documents", "TestSupport", "Training", "TripPlanning",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
