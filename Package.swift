@@ -27,6 +27,7 @@ let package = Package(
       name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CFreexl", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -44,7 +45,7 @@ let package = Package(
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(
       name: "Documents",
-      dependencies: ["CExpat", "CFreexl", "CXlsxWriter", "CZip", "Training"],
+      dependencies: ["CCmark", "CExpat", "CFreexl", "CXlsxWriter", "CZip", "Training"],
       swiftSettings: house),
     .target(
       name: "ClassOffice",

@@ -31,6 +31,7 @@ missing_packages() {
   [ -e /usr/include/expat.h ] || echo libexpat1-dev
   [ -e /usr/include/freexl.h ] || echo libfreexl-dev
   [ -e /usr/include/xlsxwriter.h ] || echo libxlsxwriter-dev
+  [ -e /usr/include/cmark.h ] || echo libcmark-dev
   command -v make >/dev/null || echo make
   command -v git >/dev/null || echo git
 }
@@ -62,7 +63,7 @@ say_how() {
 
 install_packages() {
   command -v apt-get >/dev/null || {
-    echo "这里没有 apt-get。请用本系统的方式安装：PostgreSQL 15 或更高版本的服务器、libpq、libzip、expat、freexl、libxlsxwriter 的开发文件、pkg-config、make、git" >&2
+    echo "这里没有 apt-get。请用本系统的方式安装：PostgreSQL 15 或更高版本的服务器、libpq、libzip、expat、freexl、libxlsxwriter、cmark 的开发文件、pkg-config、make、git" >&2
     exit 1
   }
   local package

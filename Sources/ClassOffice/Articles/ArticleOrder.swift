@@ -24,8 +24,9 @@ public struct ArticleOrder: Hashable, Sendable {
   /// What tells it from another order, for the digest of a request.
   var digestible: [String?] {
     [
-      style.title.rawValue, style.body.rawValue, style.person.rawValue, "\(style.countsEscorts)",
-      "\(style.seed)", author, source, publishedOn.map { "\($0)" },
+      style.title.rawValue, style.body.rawValue, style.person.rawValue, style.lead.rawValue,
+      style.numbers.rawValue, style.rangeMark.rawValue, style.signature.rawValue,
+      "\(style.countsEscorts)", "\(style.seed)", author, source, publishedOn.map { "\($0)" },
     ]
   }
 }

@@ -29,6 +29,7 @@ struct ArticleBody {
     case .byTheme: SectionOutline.byTheme(shown, placing.usable)
     case .byDay: SectionOutline.byDay(shown)
     case .bySite: SectionOutline.bySite(shown)
+    case .byForm: SectionOutline.byForm(shown)
     }
   }
 

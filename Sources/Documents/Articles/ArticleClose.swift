@@ -2,6 +2,7 @@
 struct ArticleClose {
   let facts: TripFacts
   let shown: ShownSessions
+  let style: ArticleStyle
 
   var sentences: [TracedText] {
     [sum].compactMap(\.self) + ["\(gap: "收束（意象、引语或决心）")"]
@@ -25,7 +26,7 @@ struct ArticleClose {
     }
     return forms.map { form in
       let sessions = records[form] ?? []
-      let count = "\(form)\(sessions.count)\(form == "专题讲座" ? "场" : "次")"
+      let count = "\(form)\(style.count(sessions.count))\(form == "专题讲座" ? "场" : "次")"
       return TracedText(text: count, records: sessions)
     }
   }

@@ -43,6 +43,8 @@ public struct ArticleDraft: Hashable, Sendable {
   public let sections: [Section]
   /// The close.
   public let close: Paragraph
+  /// What stands below the text, where the style has it.
+  public let signature: TracedText?
   /// What a human should know and the text does not say, in Chinese.
   public let notices: [String]
   /// Whether the trip is not over, so that all this is planned.
@@ -55,10 +57,11 @@ public struct ArticleDraft: Hashable, Sendable {
     title = ArticleTitle(facts: facts, style: style).text
     lead = Paragraph(ArticleLead(facts: facts, shown: shown, style: style).sentences)
     sections = body.sections
-    close = Paragraph(ArticleClose(facts: facts, shown: shown).sentences)
+    close = Paragraph(ArticleClose(facts: facts, shown: shown, style: style).sentences)
     notices = ArticleNotices(facts: facts, shown: shown, placing: body.placing).lines
     (publishedOn, source) = (facts.publishedOn, facts.source)
     author = facts.author ?? facts.department
+    signature = ArticleSignatureLine(author: author, style: style).text
     isPlan = !facts.isFinished
   }
 
@@ -76,6 +79,6 @@ public struct ArticleDraft: Hashable, Sendable {
         + section.paragraphs.flatMap(\.sentences).map { (section.heading.text, $0) }
     }
     return [("标题", title)] + lead.sentences.map { ("导语", $0) } + body
-      + close.sentences.map { ("结尾", $0) }
+      + close.sentences.map { ("结尾", $0) } + [signature].compactMap { $0.map { ("署名", $0) } }
   }
 }

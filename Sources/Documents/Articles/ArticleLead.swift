@@ -11,18 +11,31 @@ struct ArticleLead {
   }
 
   private var journey: TracedText {
-    let days = facts.days.value.words(knownYear: facts.publishedOn?.value.year)
-    return
-      "\(Fact(days, from: facts.days.source))，\(facts.who)\(people)\(words: will)赴\(facts.whereTo)开展\(facts.activityText)\(duration)。"
+    let away: TracedText =
+      "\(words: will)赴\(facts.whereTo)开展\(facts.activityText)\(duration)。"
+    let all: TracedText = "\(facts.who)\(people)"
+    switch style.lead {
+    case .daysFirst: return "\(days)，\(all)\(away)"
+    case .unitFirst: return "\(all)于\(days)\(away)"
+    case .purposeFirst: return "\(gap: "目的，如为深入学习……")，\(days)，\(all)\(away)"
+    case .sceneFirst: return "\(gap: "开篇的场景或引语")\(days)，\(all)\(away)"
+    }
+  }
+
+  private var days: TracedText {
+    let words = facts.days.value.words(
+      knownYear: facts.publishedOn?.value.year, mark: style.rangeMark)
+    return "\(Fact(words, from: facts.days.source))"
   }
 
   private var will: String { facts.plannedWord }
 
   private var people: TracedText {
     let count: TracedText =
-      facts.counts.value.going.map { "\(Fact($0, from: facts.counts.source))" }
+      facts.counts.value.going.map { style.count(Fact($0, from: facts.counts.source)) }
       ?? "\(gap: "学员人数")"
-    let escorts = style.countsEscorts ? facts.escorts.map { "和\($0)名随队工作人员" as TracedText } : nil
+    let counted = style.countsEscorts ? facts.escorts : nil
+    let escorts = counted.map { "和\(style.count($0))名随队工作人员" as TracedText }
     return "\(count)名学员\(escorts)"
   }
 

@@ -1,41 +1,19 @@
 /// How an article is worded (文风), where the genre leaves a choice.
 public struct ArticleStyle: Hashable, Sendable {
-  /// The patterns of a title.
-  public enum TitlePattern: String, Hashable, Sendable, CaseIterable {
-    /// 意象——第81期某班一支部全体学员赴昆山市开展异地教学.
-    case image
-    /// 第81期某班一支部赴昆山市开展异地教学.
-    case plain
-    /// 上联 下联 第81期某班一支部赴昆山市开展异地教学.
-    case pairedPhrases = "paired-phrases"
-    /// 第81期某班一支部来昆山市开展异地教学, as the host tells it.
-    case host
-  }
-
-  /// What the sections of the body are.
-  public enum Body: String, Hashable, Sendable, CaseIterable {
-    /// A section for every theme.
-    case byTheme = "by-theme"
-    /// A section for every day.
-    case byDay = "by-day"
-    /// A section for every site.
-    case bySite = "by-site"
-  }
-
-  /// Who tells the body.
-  public enum Person: String, Hashable, Sendable, CaseIterable {
-    /// 我们.
-    case first
-    /// 学员们.
-    case third
-  }
-
   /// The pattern of the title.
   public let title: TitlePattern
   /// What the sections are.
   public let body: Body
   /// Who tells the body; the lead is always in the third person.
   public let person: Person
+  /// What the lead begins with.
+  public let lead: Lead
+  /// How counts are written.
+  public let numbers: Numbers
+  /// What stands between the first and the last day.
+  public let rangeMark: RangeMark
+  /// What stands below the text.
+  public let signature: Signature
   /// Whether the lead counts the escorts, apart from the trainees.
   public let countsEscorts: Bool
   /// Chooses among equal wordings.
@@ -46,9 +24,11 @@ public struct ArticleStyle: Hashable, Sendable {
   /// A style; without arguments that of the Kunshan article.
   public init(
     title: TitlePattern = .image, body: Body = .byTheme, person: Person = .third,
-    countsEscorts: Bool = false, seed: UInt64 = 0
+    lead: Lead = .daysFirst, numbers: Numbers = .arabic, rangeMark: RangeMark = .word,
+    signature: Signature = .none, countsEscorts: Bool = false, seed: UInt64 = 0
   ) {
-    (self.title, self.body, self.person) = (title, body, person)
+    (self.title, self.body, self.person, self.lead) = (title, body, person, lead)
+    (self.numbers, self.rangeMark, self.signature) = (numbers, rangeMark, signature)
     (self.countsEscorts, self.seed) = (countsEscorts, seed)
   }
 

@@ -20,7 +20,19 @@ struct ArticleTitle {
       let phrases = facts.theme.map { "\($0)" as TracedText } ?? "\(gap: "标题对仗短语")"
       return "\(phrases) \(facts.who)\(journey("赴"))"
     case .host: return "\(facts.who)\(journey("来"))"
+    case .completion: return facts.isFinished ? completion : "\(facts.who)\(journey("赴"))"
     }
+  }
+
+  /// 圆满 is said on the strength of the sessions: all that was planned took place.
+  private var completion: TracedText {
+    let sessions =
+      facts.lectures.map { ($0.session, $0.occurrence) }
+      + facts.visits.map { ($0.session, $0.occurrence) }
+    let isComplete = !sessions.isEmpty && sessions.allSatisfy { $0.1 == .held }
+    let title: TracedText =
+      "\(facts.who)赴\(facts.whereTo)\(facts.activityText)\(words: isComplete ? "圆满结束" : "结束")"
+    return title.supported(by: isComplete ? sessions.map(\.0) : [])
   }
 
   private func journey(_ verb: String) -> TracedText {

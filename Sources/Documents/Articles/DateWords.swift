@@ -5,13 +5,13 @@ extension DaySpan {
   ///
   /// The year stands where the reader does not know it already, and on both ends where they
   /// differ: `2024年12月29日至2025年1月3日`.
-  func words(knownYear: Int?) -> String {
+  func words(knownYear: Int?, mark: ArticleStyle.RangeMark) -> String {
     guard first != last else { return first.words(knownYear: knownYear) }
     if first.year != last.year {
-      return "\(first.words(knownYear: nil))至\(last.words(knownYear: nil))"
+      return "\(first.words(knownYear: nil))\(mark.words)\(last.words(knownYear: nil))"
     }
     let end = first.month == last.month ? "\(last.dayOfMonth)日" : last.words(knownYear: last.year)
-    return "\(first.words(knownYear: knownYear))至\(end)"
+    return "\(first.words(knownYear: knownYear))\(mark.words)\(end)"
   }
 }
 

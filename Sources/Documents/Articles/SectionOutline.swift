@@ -30,6 +30,14 @@ struct SectionOutline {
       }
     }
 
+    /// The form of teaching as a heading names it: 参观 is 现场教学.
+    var form: String {
+      switch self {
+      case .lecture: "专题讲座"
+      case .visit(let visit): visit.stopForm == .guided ? "现场教学" : visit.form
+      }
+    }
+
     var place: RecordReference? {
       switch self {
       case .lecture(let lecture): lecture.place?.source
@@ -92,6 +100,15 @@ extension SectionOutline {
       return SectionOutline(
         heading: name.supported(by: visits.map(\.session)),
         sessions: visits.map(Session.visit))
+    }
+  }
+
+  /// A section for every form of teaching, in the order in which each was first met.
+  static func byForm(_ shown: ShownSessions) -> [SectionOutline] {
+    grouped(all(shown), by: \.form).compactMap { sessions in
+      guard let form = sessions.first?.form else { return nil }
+      return SectionOutline(
+        heading: TracedText(text: form, records: sessions.map(\.record)), sessions: sessions)
     }
   }
 

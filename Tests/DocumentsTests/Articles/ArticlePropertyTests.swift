@@ -61,6 +61,10 @@ private struct Seeded: RandomNumberGenerator {
       title: ArticleStyle.TitlePattern.allCases.randomElement(using: &random) ?? .image,
       body: ArticleStyle.Body.allCases.randomElement(using: &random) ?? .byTheme,
       person: ArticleStyle.Person.allCases.randomElement(using: &random) ?? .third,
+      lead: ArticleStyle.Lead.allCases.randomElement(using: &random) ?? .daysFirst,
+      numbers: ArticleStyle.Numbers.allCases.randomElement(using: &random) ?? .arabic,
+      rangeMark: ArticleStyle.RangeMark.allCases.randomElement(using: &random) ?? .word,
+      signature: ArticleStyle.Signature.allCases.randomElement(using: &random) ?? .none,
       countsEscorts: Bool.random(using: &random), seed: seed)
   }
 
@@ -138,7 +142,7 @@ private struct Seeded: RandomNumberGenerator {
 
   private func records(of facts: TripFacts) -> Set<RecordReference> {
     var records: Set = [facts.trip, facts.className.source, facts.counts.source]
-    records.formUnion(facts.units.map(\.source))
+    records.formUnion(facts.units.map(\.source) + [facts.department?.source].compactMap(\.self))
     records.formUnion(facts.visits.flatMap(\.records))
     records.formUnion(facts.lectures.map(\.session))
     records.formUnion(facts.lectures.compactMap(\.place?.source))

@@ -38,9 +38,71 @@ import Training
       (.plain, "第81期县处级干部进修班一支部赴昆山市开展异地教学"),
       (.pairedPhrases, "这个冬天遇见太阳雨 第81期县处级干部进修班一支部赴昆山市开展异地教学"),
       (.host, "第81期县处级干部进修班一支部来昆山市开展异地教学"),
+      (.completion, "第81期县处级干部进修班一支部赴昆山市异地教学圆满结束"),
     ] as [(ArticleStyle.TitlePattern, String)])
   func `a title follows its pattern`(pattern: ArticleStyle.TitlePattern, title: String) throws {
     #expect(try draft(ArticleStyle(title: pattern)).title.text == title)
+  }
+
+  @Test func `圆满 needs that all that was planned took place, 结束 that the trip is over`() throws {
+    let style = ArticleStyle(title: .completion)
+
+    let partly = try draft(style) { $0.visits += KunshanTrip.visits(.cancelled).suffix(1) }
+    let plan = try draft(style) { $0.isFinished = false }
+
+    #expect(partly.title.text == "第81期县处级干部进修班一支部赴昆山市异地教学结束")
+    #expect(plan.title.text == "第81期县处级干部进修班一支部赴昆山市开展异地教学（计划稿）")
+  }
+
+  @Test(
+    arguments: [
+      (.daysFirst, "12月8日至13日，第81期县处级干部进修班一支部64名学员赴昆山市开展异地教学。"),
+      (.unitFirst, "第81期县处级干部进修班一支部64名学员于12月8日至13日赴昆山市开展异地教学。"),
+      (.purposeFirst, "【待补：目的，如为深入学习……】，12月8日至13日，第81期县处级干部进修班一支部64名学员赴昆山市开展异地教学。"),
+      (.sceneFirst, "【待补：开篇的场景或引语】12月8日至13日，第81期县处级干部进修班一支部64名学员赴昆山市开展异地教学。"),
+    ] as [(ArticleStyle.Lead, String)])
+  func `a lead begins as the style says`(lead: ArticleStyle.Lead, opening: String) throws {
+    #expect(try draft(ArticleStyle(lead: lead)).lead.text.hasPrefix(opening))
+  }
+
+  @Test(
+    arguments: [
+      (.word, "12月8日至13日"), (.dash, "12月8日—13日"), (.tilde, "12月8日～13日"),
+    ] as [(ArticleStyle.RangeMark, String)])
+  func `a range of days has one mark`(mark: ArticleStyle.RangeMark, words: String) throws {
+    #expect(try draft(ArticleStyle(rangeMark: mark)).lead.text.hasPrefix(words + "，"))
+  }
+
+  @Test func `counts are written in Chinese numerals throughout, two as 两`() throws {
+    let draft = try draft(ArticleStyle(numbers: .chinese, countsEscorts: true)) {
+      $0.lectures = Array(KunshanTrip.lectures(.held).prefix(2))
+    }
+
+    #expect(draft.lead.text.contains("六十四名学员和三名随队工作人员"))
+    #expect(draft.close.text.hasPrefix("此行共开展专题讲座两场、现场教学七次。"))
+  }
+
+  @Test(
+    arguments: [
+      (.none, nil), (.contributor, "（供稿：进修一部）"),
+      (.editors, "撰稿：进修一部 编审：【待补：编审】 签发：【待补：签发】"),
+    ] as [(ArticleStyle.Signature, String?)])
+  func `a signature line stands below the text`(
+    signature: ArticleStyle.Signature, line: String?
+  ) throws {
+    let draft = try draft(ArticleStyle(signature: signature))
+
+    #expect(draft.signature?.text == line)
+    #expect(draft.markdown.hasSuffix((line ?? draft.close.text) + "\n"))
+    #expect(draft.gaps.count(where: { $0.part == "署名" }) == (signature == .editors ? 2 : 0))
+  }
+
+  @Test func `told by form, a section gathers the sessions of one form`() throws {
+    let draft = try draft(ArticleStyle(body: .byForm)) {
+      $0.visits += [KunshanTrip.visit(41, "议事厅", "2024-12-12 14:00", form: "座谈", .held)]
+    }
+
+    #expect(draft.sections.map(\.heading.text) == ["专题讲座", "现场教学", "座谈"])
   }
 
   @Test(
