@@ -36,7 +36,8 @@ extension ClassOffice {
       let last = try act.session.lastEdition(of: article)
       let facts = try act.session.tripFacts(
         of: trip.id, signed: ArticleSignature(order, after: last, article: article))
-      return try act.keep(ArticleDraft(facts: facts, style: order.style), of: article, after: last)
+      let style = order.style.over(try act.session.articleStyle(ofTrip: facts)).style
+      return try act.keep(ArticleDraft(facts: facts, style: style), of: article, after: last)
     }
   }
 }

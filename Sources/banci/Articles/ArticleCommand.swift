@@ -9,6 +9,7 @@ struct ArticleCommand: AsyncParsableCommand {
       CheckArticleCommand.self, ImportArticleCommand.self, CompareEditionsCommand.self,
       ListFindingsCommand.self, SignOffFindingCommand.self, ApproveArticleCommand.self,
       ReturnArticleCommand.self, PublishArticleCommand.self, WithdrawArticleCommand.self,
-      RecheckArticlesCommand.self, NamingConsentCommand.self,
+      RecheckArticlesCommand.self, ExportArticleCommand.self, NamingConsentCommand.self,
+      ArticleStyleCommand.self,
     ])
 }

@@ -165,6 +165,55 @@ import Testing
     #expect(none.errors == "已复核 0 篇，不再属实的 0 篇\n")
   }
 
+  @Test func `an edition is given out in every form`() async throws {
+    _ = try await banci.run("article", "draft", "--trip", "1", "--published-on", "2024-12-24")
+
+    let markdown = try await banci.run("article", "export", "--trip", "1")
+    let text = try await banci.run("article", "export", "--trip", "1", "--form", "text")
+    let page = try await banci.run(
+      "article", "export", "--trip", "1", "--form", "page", "--column", "教学动态")
+    let wechat = try await banci.run("article", "export", "--trip", "1", "--form", "wechat")
+
+    #expect(markdown.output.hasPrefix("# 这个冬天遇见太阳雨"))
+    #expect(markdown.errors == "第 1 版现为“草稿”，还没有发布\n")
+    #expect(text.output.hasPrefix("这个冬天遇见太阳雨"))
+    #expect(page.output.contains("首页 &gt; 教学动态"))
+    #expect(page.output.contains("发布时间：2024-12-24"))
+    #expect(wechat.output.hasPrefix("<section style="))
+    #expect(!wechat.output.contains("class="))
+  }
+
+  @Test func `a department's style is set, shown, tried out and used`() async throws {
+    let set = try await banci.run(
+      "article", "style", "set", "--department", "进修一部", "--numbers", "chinese")
+    let shown = try await banci.run(
+      "article", "style", "show", "--department", "进修一部", "--format", "json")
+    let preview = try await banci.run("article", "style", "preview", "--trip", "1")
+    let listed = try await banci.run("article", "list", "--format", "csv")
+    let drafted = try await banci.run("article", "draft", "--trip", "1")
+
+    #expect(set.output == "已设置文风：进修一部\n")
+    #expect(shown.output.contains(#""numbers": "chinese""#))
+    #expect(preview.output.contains("六十四名学员"))
+    #expect(listed.output.split(separator: "\r\n").count == 1)
+    #expect(drafted.output == preview.output)
+  }
+
+  @Test func `a text that says much the same is pointed out`() async throws {
+    _ = try await banci.run(
+      "material", "add", "--trip", "1", "--text", "走进通力电梯公司，看到一部电梯的诞生。")
+    let similar = try await banci.run(
+      "material", "add", "--trip", "1", "--text", "走进通力电梯公司，我们看到一部电梯的诞生！")
+    let changed = try await banci.run("material", "change", "2", "--by", "庚", "--may-name")
+    let removed = try await banci.run("material", "remove", "2")
+    let gone = try await banci.run("material", "remove", "2")
+
+    #expect(similar.errors == "注意：与素材 1 内容相近，请看是否重复\n")
+    #expect(changed.output == "已改动素材 2\n")
+    #expect(removed.output == "已删去素材 2\n")
+    #expect(gone.errors.hasPrefix("拒绝[material-not-found]"))
+  }
+
   @Test func `consent is recorded and listed`() async throws {
     let given = try await banci.run(
       "article", "consent", "--trip", "1", "--give", "赵学丙", "--format", "csv")
