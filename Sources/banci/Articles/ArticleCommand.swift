@@ -7,6 +7,7 @@ struct ArticleCommand: AsyncParsableCommand {
     subcommands: [
       DraftArticleCommand.self, ShowArticleCommand.self, ListArticlesCommand.self,
       CheckArticleCommand.self, ImportArticleCommand.self, CompareEditionsCommand.self,
+      ArticleHistoryCommand.self,
       ListFindingsCommand.self, SignOffFindingCommand.self, ApproveArticleCommand.self,
       ReturnArticleCommand.self, PublishArticleCommand.self, WithdrawArticleCommand.self,
       RecheckArticlesCommand.self, ExportArticleCommand.self, NamingConsentCommand.self,

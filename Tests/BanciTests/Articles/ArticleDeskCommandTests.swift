@@ -134,7 +134,10 @@ import Testing
     let approved = try await banci.run("article", "approve", "1", "--opinion", "同意")
     let published = try await banci.run("article", "publish", "1", "--on", "2024-12-24")
     let listed = try await banci.run("article", "list", "--format", "csv")
+    let history = try await banci.run("article", "history", "1", "--format", "csv")
 
+    #expect(history.output.split(separator: "\r\n").count == 6)
+    #expect(history.output.contains("已通过,甲,同意,1,"))
     #expect(imported.output == "已存为第 2 版（稿件编号 1）\n")
     #expect(again.output == "文字与第 2 版相同，没有另存（稿件编号 1）\n")
     #expect(diff.output.contains("6［-4-］［+3+］名学员"))

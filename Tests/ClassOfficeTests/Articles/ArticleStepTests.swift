@@ -106,6 +106,27 @@ import Training
     #expect(refusal?.code == "article-no-longer-agrees")
   }
 
+  @Test func `the history tells who did what with which edition`() async throws {
+    let desk = try await ArticleDesk()
+    try await desk.office.approveArticle(desk.article, opinion: "同意")
+    try await desk.office.publishArticle(desk.article, PublicationOrder())
+
+    let events = try await desk.office.articleHistory(of: desk.article)
+
+    #expect(
+      events.map { "\($0.edition) \($0.origin?.rawValue ?? "-") \($0.state?.rawValue ?? "-")" } == [
+        "1 draft draft", "2 import draft", "2 - approved", "2 - published", "2 - -",
+      ])
+    #expect(events.map(\.by) == ["甲", "甲", "甲", "甲", "甲"])
+    #expect(events.map(\.opinion) == [nil, nil, "同意", nil, nil])
+    #expect(events.map(\.signedOff) == [nil, nil, 0, nil, nil])
+    #expect(events.last?.channel == .site)
+    #expect(events.last?.publishedOn == "2024-12-24")
+    await #expect(throws: Refusal.articleNotFound(99)) {
+      try await desk.office.articleHistory(of: 99)
+    }
+  }
+
   @Test func `one key has one effect`() async throws {
     let desk = try await ArticleDesk()
 
