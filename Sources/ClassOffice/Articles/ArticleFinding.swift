@@ -14,6 +14,10 @@ public struct ArticleFinding: Hashable, Sendable {
   public let blocks: Bool
   /// Who let it stand, and why.
   public let signOff: ArticleSignOff?
+  /// Who let the same words stand against the same record in an earlier check, and why.
+  ///
+  /// It holds for that check only: whoever answers for this text signs again.
+  public let earlierSignOff: ArticleSignOff?
 
   /// What was found.
   public struct Content: Hashable, Sendable, Codable {
@@ -47,6 +51,8 @@ public struct ArticleSignOff: Hashable, Sendable {
   public let at: Moment
   /// Why.
   public let reason: String
+  /// The edition.
+  public let edition: Int
 }
 
 extension ArticleFinding.Content {

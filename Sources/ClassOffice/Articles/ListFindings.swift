@@ -52,12 +52,28 @@ extension Session {
       SELECT finding.id, finding.kind, finding.verdict, finding.severity, finding.words,
         finding.words_start, finding.words_end, finding.record, finding.message,
         finding.blocking_number IS NOT NULL AS blocks,
-        sign_off.made_at, sign_off.reason, person.name AS signed_by
+        checked.edition, sign_off.made_at, sign_off.reason, person.name AS signed_by,
+        earlier.edition AS earlier_edition, earlier.made_at AS earlier_made_at,
+        earlier.reason AS earlier_reason, earlier.signed_by AS earlier_signed_by
       FROM article_finding AS finding
+      JOIN article_check AS checked ON checked.id = finding.check_id
       LEFT JOIN article_sign_off AS sign_off ON sign_off.check_id = finding.check_id
         AND sign_off.blocking_number = finding.blocking_number
       LEFT JOIN staff ON staff.id = sign_off.made_by_id
       LEFT JOIN person ON person.id = staff.person_id
+      LEFT JOIN LATERAL (
+        SELECT before.edition, signed.made_at, signed.reason, signer.name AS signed_by
+        FROM article_check AS before
+        JOIN article_finding AS same ON same.check_id = before.id AND same.kind = finding.kind
+          AND same.words = finding.words AND same.record IS NOT DISTINCT FROM finding.record
+        JOIN article_sign_off AS signed ON signed.check_id = before.id
+          AND signed.blocking_number = same.blocking_number
+        JOIN staff AS signing_staff ON signing_staff.id = signed.made_by_id
+        JOIN person AS signer ON signer.id = signing_staff.person_id
+        WHERE before.article_id = checked.article_id AND before.id < checked.id
+        ORDER BY before.id DESC, signed.number
+        LIMIT 1
+      ) AS earlier ON finding.blocking_number IS NOT NULL
       WHERE finding.check_id = \(check)
       ORDER BY finding.id
       """, ArticleFinding.init(row:))
@@ -66,16 +82,28 @@ extension Session {
 
 extension ArticleFinding {
   fileprivate init(row: Row) throws {
-    let (by, at): (String?, Moment?) = (try row["signed_by"], try row["made_at"])
-    let reason: String? = try row["reason"]
-    var signOff: ArticleSignOff?
-    if let by, let at, let reason { signOff = ArticleSignOff(by: by, at: at, reason: reason) }
     self.init(
       content: Content(
         kind: try row["kind"], verdict: try row["verdict"], severity: try row["severity"],
         words: try row["words"], start: try row["words_start"], end: try row["words_end"],
         record: try row["record"], message: try row["message"]),
-      id: try row["id"], blocks: try row["blocks"], signOff: signOff)
+      id: try row["id"], blocks: try row["blocks"],
+      signOff: try ArticleSignOff(row: row, named: ""),
+      earlierSignOff: try ArticleSignOff(row: row, named: "earlier_"))
+  }
+}
+
+extension ArticleSignOff {
+  /// Reads the columns whose names begin so; `nil` where nobody signed.
+  fileprivate init?(row: Row, named prefix: String) throws {
+    let (by, at): (String?, Moment?) = (
+      try row[prefix + "signed_by"], try row[prefix + "made_at"]
+    )
+    let (reason, edition): (String?, Int?) = (
+      try row[prefix + "reason"], try row[prefix + "edition"]
+    )
+    guard let by, let at, let reason, let edition else { return nil }
+    self.init(by: by, at: at, reason: reason, edition: edition)
   }
 }
 

@@ -152,6 +152,8 @@ extension ArticleText {
 extension ArticleFinding {
   fileprivate var signOffWords: String? {
     if let signOff { return "\(signOff.by)：\(signOff.reason)" }
-    return blocks ? "须签署" : nil
+    guard blocks else { return nil }
+    let before = earlierSignOff.map { "（第 \($0.edition) 版时\($0.by)签署：\($0.reason)）" } ?? ""
+    return "须签署\(before)"
   }
 }

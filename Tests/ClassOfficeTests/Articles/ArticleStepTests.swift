@@ -25,7 +25,29 @@ import Training
     #expect(state == .approved)
     #expect(
       try await desk.blocking().map(\.signOff)
-        == [ArticleSignOff(by: "甲", at: "2024-12-14 09:00", reason: "名单多记一人")])
+        == [ArticleSignOff(by: "甲", at: "2024-12-14 09:00", reason: "名单多记一人", edition: 3)])
+  }
+
+  @Test func `a new edition with the same words is signed off anew, and tells who did before`()
+    async throws
+  {
+    let desk = try await ArticleDesk()
+    _ = try await desk.keepWrongCount()
+    _ = try await desk.office.checkArticle(desk.article)
+    let first = try await desk.blocking()
+    for finding in first { try await desk.office.signOffFinding(finding.id, because: "核对过") }
+    _ = try await desk.keep {
+      $0.replacing("64名学员", with: "63名学员").replacing("大家深受触动", with: "大家很受触动")
+    }
+
+    _ = try await desk.office.checkArticle(desk.article)
+
+    let second = try await desk.blocking()
+    #expect(first.map(\.earlierSignOff) == [nil])
+    #expect(second.map(\.signOff) == [nil])
+    #expect(
+      second.map(\.earlierSignOff)
+        == [ArticleSignOff(by: "甲", at: "2024-12-14 09:00", reason: "核对过", edition: 3)])
   }
 
   @Test func `a gap blocks as a contradiction does`() async throws {
