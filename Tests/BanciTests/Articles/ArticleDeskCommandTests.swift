@@ -110,7 +110,7 @@ import Testing
       ["check"], ["check", "a.md"], ["check", "a.md", "--article", "1"],
       ["check", "--article", "1", "--trip", "1"],
       ["check", "a.md", "--trip", "1", "--edition", "1"],
-      ["check", "a.md", "--trip", "1", "--fix"],
+      ["check", "a.md", "--trip", "1", "--fix"], ["publish", "1", "--channel", "广播"],
     ])
   func `what does not go together is a mistake of usage`(words: [String]) async throws {
     let outcome = try await banci.run(["article"] + words)

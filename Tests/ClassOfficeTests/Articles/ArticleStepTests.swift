@@ -279,6 +279,23 @@ import Training
   }
 }
 
+@Suite(.freshDatabase(.school)) struct SignOffOfPrintTests {
+  @Test func `nobody signs off what went untrue in print: that takes a new edition`() async throws {
+    let desk = try await ArticleDesk()
+    try await desk.publish()
+    try await desk.letOneStayBehind()
+    _ = try await desk.office.recheckArticles()
+    let blocking = try await desk.blocking()
+    let finding = try #require(blocking.first)
+
+    let refusal = await #expect(throws: Refusal.self) {
+      try await desk.office.signOffFinding(finding.id, because: "理由")
+    }
+
+    #expect(refusal?.message == "稿件 1 第 2 版现为“已发布”，不能通过")
+  }
+}
+
 extension ArticleDesk {
   /// One more trainee stays behind, as a correction of the records after the trip.
   func letOneStayBehind() async throws {
