@@ -35,6 +35,7 @@ main() {
   prepare_trip
   tell_of_trip
   look_back
+  work_on_article
   heading '停止数据库'
   banci database stop
   list_results
@@ -136,6 +137,55 @@ look_back() {
   sed -n '1,/^## /p' article.md
 }
 
+# A person fills the gaps, errors slip in; the check finds them, somebody answers for one of them.
+work_on_article() {
+  heading '改稿：编辑补齐待补处，也带进了几处错'
+  edit_article
+  banci article import article-edited.md --trip 1
+  banci article diff 1
+  heading '核查：每个事实都和记录核对，有不符退出码为 2'
+  banci_refuses article check --article 1 | sed -n '1,14p'
+  banci_refuses article approve 1
+  heading '有把握的先自动修改，说错的由人改正'
+  banci_refuses article check --article 1 --fix --format json --out article-findings.json
+  banci article export --trip 1 --out article-fixed.md
+  correct_article
+  banci article import article-corrected.md --trip 1
+  banci_refuses article check --article 1 --format json --out article-findings.json --force
+  heading '留下的一处，由具名的人写明理由签署'
+  banci article sign-off "$(open_finding)" --reason '名单多记一人，当天未到，已电话核实' \
+    --as "$coordinator"
+  banci article approve 1 --opinion 同意发布 --as "$coordinator"
+  banci article publish 1 --on 2024-12-24
+  banci article history 1
+  heading '给出：学校网页和微信公众号'
+  banci article export --trip 1 --form page --out article.html
+  banci article export --trip 1 --form wechat --out article-wechat.html
+  heading '供稿人撤回署名：已发布的稿子不再属实，复核列出来'
+  banci material change 1 --not-named
+  banci_refuses article recheck
+  banci article list
+}
+
+# What an editor makes of the draft: the gaps filled, a count, an order and some typing gone wrong.
+edit_article() {
+  sed -e 's/【待补：标题意象】/这个冬天遇见太阳雨/' \
+    -e 's/【待补：收获与成效（一句）】/既开阔了眼界,又坚定了信心。/' \
+    -e 's/【待补：收束（意象、引语或决心）】/大家表示，要把学到的的带回去。/' \
+    -e 's/64名学员/63名学员/' -e 's/元宇宙创新中心、通力电梯公司/通力电梯公司、元宇宙创新中心/' \
+    -e 's/摘下头显/摸著头显/' article.md >article-edited.md
+}
+
+correct_article() {
+  sed -e 's/通力电梯公司、元宇宙创新中心/元宇宙创新中心、通力电梯公司/' \
+    article-fixed.md >article-corrected.md
+}
+
+# The number of the finding that blocks and that nobody answers for.
+open_finding() {
+  "$program" article findings 1 2>/dev/null | awk -F'│' '/须签署/ { print $1 + 0; exit }'
+}
+
 heading() { printf '\n\033[1m── %s\033[0m\n' "$1"; }
 
 # Shows the command, then runs it.
@@ -184,7 +234,7 @@ list_results() {
   local file
   for file in roster-findings.json huaian-corrections.csv wandong-findings.json \
     wandong-corrections.csv schedule.md roster-report.csv structure.md article-plan.md \
-    article.md; do
+    article.md article-edited.md article-findings.json article.html article-wechat.html; do
     printf '  %6d 字节  %s\n' "$(stat -c %s "$file")" "$root/.demo/$file"
   done
 }

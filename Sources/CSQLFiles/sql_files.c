@@ -8,6 +8,9 @@ static const unsigned char platform_0001[] = {
 static const unsigned char platform_0002[] = {
 #embed "../../sql/platform/0002_dictionaries.sql"
 };
+static const unsigned char platform_0003[] = {
+#embed "../../sql/platform/0003_article_steps.sql"
+};
 static const unsigned char migration_0001[] = {
 #embed "../../sql/migrations/0001_journal.sql"
 };
@@ -43,6 +46,9 @@ static const unsigned char migration_0011[] = {
 };
 static const unsigned char migration_0012[] = {
 #embed "../../sql/migrations/0012_roster_columns.sql"
+};
+static const unsigned char migration_0013[] = {
+#embed "../../sql/migrations/0013_article_desk.sql"
 };
 static const unsigned char report_class_overview[] = {
 #embed "../../sql/reports/class_overview.sql"
@@ -91,8 +97,10 @@ static const sql_file files[] = {
   {"migrations/0010_articles.sql", migration_0010, sizeof migration_0010},
   {"migrations/0011_keeping.sql", migration_0011, sizeof migration_0011},
   {"migrations/0012_roster_columns.sql", migration_0012, sizeof migration_0012},
+  {"migrations/0013_article_desk.sql", migration_0013, sizeof migration_0013},
   {"platform/0001_extension_and_roles.sql", platform_0001, sizeof platform_0001},
   {"platform/0002_dictionaries.sql", platform_0002, sizeof platform_0002},
+  {"platform/0003_article_steps.sql", platform_0003, sizeof platform_0003},
   {"reports/class_overview.sql", report_class_overview, sizeof report_class_overview},
   {"reports/conflicts.sql", report_conflicts, sizeof report_conflicts},
   {"reports/lecturer_use.sql", report_lecturer_use, sizeof report_lecturer_use},

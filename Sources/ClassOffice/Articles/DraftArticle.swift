@@ -36,7 +36,8 @@ extension ClassOffice {
       let last = try act.session.lastEdition(of: article)
       let facts = try act.session.tripFacts(
         of: trip.id, signed: ArticleSignature(order, after: last, article: article))
-      return try act.keep(ArticleDraft(facts: facts, style: order.style), of: article, after: last)
+      let style = order.style.over(try act.session.articleStyle(ofTrip: facts)).style
+      return try act.keep(ArticleDraft(facts: facts, style: style), of: article, after: last)
     }
   }
 }
@@ -57,39 +58,26 @@ extension Act {
   fileprivate func keep(
     _ draft: ArticleDraft, of article: Int, after last: ArticleEdition?
   ) throws -> DraftedArticle {
-    let isNew = last?.title != draft.title.text || last?.body != draft.markdown
-    let edition = (last?.edition ?? 0) + (isNew ? 1 : 0)
-    if isNew {
-      try insert(draft, of: article, as: edition)
-      try journal(
-        .article, article,
-        after: [
-          "edition": "\(edition)", "is_plan": "\(draft.isPlan)",
-          "published_on": draft.publishedOn.map { "\($0.value)" },
-        ],
-        changed: ["title", "body", "author", "source"])
-    }
+    let kept = try keep(
+      RevisionText(
+        title: draft.title.text, body: draft.markdown, publishedOn: draft.publishedOn?.value,
+        author: draft.author?.value, source: draft.source?.value, isPlan: draft.isPlan,
+        facts: draft.sources.text(as: .json), origin: .draft),
+      of: article, after: last)
     return DraftedArticle(
-      article: article, edition: edition, isNew: isNew, isPlan: draft.isPlan,
-      gaps: draft.gaps.count, notices: draft.notices)
+      article: article, edition: kept.edition, isNew: kept.isNew, isPlan: draft.isPlan,
+      gaps: draft.gaps.count, notices: draft.notices + notices(of: kept, after: last))
   }
 
-  private func insert(_ draft: ArticleDraft, of article: Int, as edition: Int) throws {
-    try session.execute(
-      """
-      INSERT INTO article_revision
-        (article_id, edition, title, body, published_on, author, source, is_plan, facts, made_at,
-          made_by_id)
-      VALUES (\(article), \(edition), \(draft.title.text), \(draft.markdown),
-        \(draft.publishedOn?.value), \(draft.author?.value), \(draft.source?.value),
-        \(draft.isPlan), \(draft.sources.text(as: .json))::jsonb, \(stamp), \(staff.id))
-      """)
+  private func notices(of kept: KeptRevision, after last: ArticleEdition?) -> [String] {
+    guard kept.isNew, let last, last.origin != .draft else { return [] }
+    return ["第 \(last.edition) 版是改过的文字，这次起草没有采用其中的改动；用 banci article diff 可看差异"]
   }
 }
 
 extension Session {
   /// The number of a trip's article, which is made where there is none.
-  fileprivate func articleID(ofTrip trip: Int) throws -> Int {
+  func articleID(ofTrip trip: Int) throws -> Int {
     let there: Int? = try optionalValue("SELECT id FROM article WHERE trip_id = \(trip)")
     return try there ?? value("INSERT INTO article (trip_id) VALUES (\(trip)) RETURNING id")
   }

@@ -18,9 +18,12 @@ extension Session {
   func tripFacts(of id: Int, signed signature: ArticleSignature) throws -> TripFacts {
     let heading = try tripHeading(id)
     let sessions = try articleSessions(ofTrip: id)
+    let length = TripLength(
+      days: heading.days, occasions: try occasions(of: id), statedDays: heading.statedDays)
     return TripFacts(
       heading, lectures: sessions.compactMap(\.lecture), visits: sessions.compactMap(\.visit),
-      materials: try materials(ofTrip: id).map(MaterialFacts.init(_:)), signed: signature)
+      materials: try materials(ofTrip: id).map(MaterialFacts.init(_:)), signed: signature,
+      taughtDays: length.teachingDays)
   }
 
   private func articleSessions(ofTrip id: Int) throws -> [ArticleSession] {
@@ -32,7 +35,7 @@ extension Session {
 extension TripFacts {
   fileprivate init(
     _ heading: TripHeading, lectures: [LectureFacts], visits: [VisitFacts],
-    materials: [MaterialFacts], signed signature: ArticleSignature
+    materials: [MaterialFacts], signed signature: ArticleSignature, taughtDays: Int
   ) {
     let trip = RecordReference(kind: "trip", id: heading.id)
     let article = signature.article
@@ -63,7 +66,8 @@ extension TripFacts {
       },
       author: signature.author.map { Fact($0, from: article) },
       source: signature.source.map { Fact($0, from: article) },
-      publishedOn: signature.publishedOn.map { Fact($0, from: article) })
+      publishedOn: signature.publishedOn.map { Fact($0, from: article) },
+      taughtDays: Fact(taughtDays, from: trip))
   }
 }
 

@@ -4,6 +4,16 @@ public import Training
 
 /// An edition of the article about a trip (稿件版本).
 public struct ArticleEdition: Hashable, Sendable {
+  /// How a text came to be (版本来源).
+  public enum Origin: String, Hashable, Sendable, Codable {
+    /// banci wrote it from the records.
+    case draft
+    /// A person wrote it, and it was read from a file.
+    case `import`
+    /// banci put the safe repairs of a check into an earlier one.
+    case fix
+  }
+
   /// The article's number.
   public let article: Int
   /// The edition, from 1.
@@ -24,6 +34,10 @@ public struct ArticleEdition: Hashable, Sendable {
   public let madeAt: Moment
   /// The member of staff who made it.
   public let madeBy: String?
+  /// How its text came to be.
+  public let origin: Origin
+  /// How far it has come.
+  public let state: ArticleState
   /// Every sentence with the rows that it stands on.
   public let sentences: [ArticleSentence]
   /// Whether the author is the department of the class.
@@ -68,12 +82,18 @@ extension Session {
   func lastEdition(of article: Int) throws -> ArticleEdition? { try edition(nil, of: article) }
 
   /// An edition of an article, the last one where no number is given.
-  fileprivate func edition(_ number: Int?, of article: Int) throws -> ArticleEdition? {
+  func edition(_ number: Int?, of article: Int) throws -> ArticleEdition? {
     try row(
       """
       SELECT revision.article_id, revision.edition, revision.title, revision.body,
         revision.published_on, revision.author, revision.source, revision.is_plan,
-        revision.facts::text AS facts, revision.made_at, person.name AS made_by,
+        revision.facts::text AS facts, revision.made_at, person.name AS made_by, revision.origin,
+        coalesce((
+          SELECT step.to_state
+          FROM article_step AS step
+          WHERE step.article_id = revision.article_id AND step.edition = revision.edition
+          ORDER BY step.step_number DESC
+          LIMIT 1), 'draft') AS state,
         EXISTS (
           SELECT FROM department
           JOIN training_class AS class ON class.department_id = department.id
@@ -99,7 +119,7 @@ extension ArticleEdition {
       article: try row["article_id"], edition: try row["edition"], title: try row["title"],
       body: try row["body"], publishedOn: try row["published_on"], author: try row["author"],
       source: try row["source"], isPlan: try row["is_plan"], madeAt: try row["made_at"],
-      madeBy: try row["made_by"],
+      madeBy: try row["made_by"], origin: try row["origin"], state: try row["state"],
       sentences: try JSONDecoder().decode(KeptSentences.self, from: Data(facts.utf8)).sentences,
       isSignedByDepartment: try row["is_signed_by_department"])
   }

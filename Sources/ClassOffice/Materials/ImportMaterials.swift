@@ -112,8 +112,29 @@ extension Session {
       case nil: plan.take(line.draft, at: nil, over: earlier[line.draft.body])
       }
     }
+    plan.findings += Self.similar(in: sheet, to: Array(earlier.values))
     plan.findings.sort { ($0.row ?? 0) < ($1.row ?? 0) }
     return plan
+  }
+
+  /// What a row says that is much the same as an earlier text or row; only a person knows whether
+  /// it is one too many.
+  private static func similar(
+    in sheet: MaterialSheet, to earlier: [MaterialListing]
+  ) -> [SheetFinding] {
+    let there = Set(earlier.map(\.body))
+    let known = earlier.sorted { $0.id < $1.id }
+    let lines = sheet.lines.filter { !there.contains($0.draft.body) }
+    let texts = known.map(\.body) + lines.map(\.draft.body)
+    return SimilarTexts.pairs(in: texts).compactMap { pair in
+      guard pair.second >= known.count else { return nil }
+      let other =
+        pair.first < known.count
+        ? "素材 \(known[pair.first].id)" : "第 \(lines[pair.first - known.count].row.row) 行"
+      return sheet.sheet.finding(
+        .materialSimilar(to: other, percent: pair.percent), severity: .note,
+        in: lines[pair.second - known.count].row, column: "body")
+    }
   }
 
   private func placeFound(named name: String) throws -> Result<Int, Refusal> {
@@ -151,6 +172,13 @@ extension Act {
 }
 
 extension Refusal {
+  /// Another text says much the same.
+  static func materialSimilar(to other: String, percent: Int) -> Self {
+    Self(
+      .invalid, code: "material-similar", message: "与\(other)内容相近（约 \(percent)%）",
+      repair: "请看是否重复；不重复的不必理会")
+  }
+
   /// Some rows have errors, so nothing is written.
   static func materialsRefused(_ errors: Int) -> Self {
     Self(

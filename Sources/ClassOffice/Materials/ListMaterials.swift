@@ -1,3 +1,4 @@
+internal import Documents
 internal import Postgres
 public import Training
 
@@ -19,6 +20,8 @@ public struct MaterialListing: Hashable, Sendable {
   public let place: String?
   /// When it came.
   public let addedAt: Moment
+  /// The numbers of the texts of the same trip that say much the same.
+  public let similar: [Int]
 }
 
 extension ClassOffice {
@@ -36,11 +39,30 @@ extension Session {
   /// What was contributed to the article about a trip.
   func materials(ofTrip trip: Int) throws -> [MaterialListing] {
     let query = try SQLFile.named("reports/trip_materials.sql").text
-    return try rows(SQL(statement: query, [trip])) { row in
+    let listings = try rows(SQL(statement: query, [trip])) { row in
       MaterialListing(
         id: try row["id"], theme: try row["theme"], body: try row["body"],
         contributor: try row["contributor"], mayName: try row["may_name"],
-        placeID: try row["place_id"], place: try row["place"], addedAt: try row["added_at"])
+        placeID: try row["place_id"], place: try row["place"], addedAt: try row["added_at"],
+        similar: [])
     }
+    let similar = Self.similar(among: listings)
+    return listings.map { $0.similar(to: similar[$0.id, default: []]) }
+  }
+
+  private static func similar(among materials: [MaterialListing]) -> [Int: [Int]] {
+    SimilarTexts.pairs(in: materials.map(\.body)).reduce(into: [:]) { similar, pair in
+      let (first, second) = (materials[pair.first].id, materials[pair.second].id)
+      similar[first, default: []].append(second)
+      similar[second, default: []].append(first)
+    }
+  }
+}
+
+extension MaterialListing {
+  fileprivate func similar(to others: [Int]) -> MaterialListing {
+    MaterialListing(
+      id: id, theme: theme, body: body, contributor: contributor, mayName: mayName,
+      placeID: placeID, place: place, addedAt: addedAt, similar: others.sorted())
   }
 }

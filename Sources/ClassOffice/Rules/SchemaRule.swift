@@ -13,10 +13,49 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   // article
   case articleIsOfATrip = "article_is_of_a_trip"
   case tripHasOneArticle = "trip_has_one_article"
+  // article_check
+  case articleCheckBlockingIsNotNegative = "article_check_blocking_is_not_negative"
+  case articleCheckIsOfAnEdition = "article_check_is_of_an_edition"
+  // article_finding
+  case articleContradictionsAndErrorsBlock = "article_contradictions_and_errors_block"
+  case articleFindingBlocksWithinItsCheck = "article_finding_blocks_within_its_check"
+  case articleFindingIsAClaimOrANote = "article_finding_is_a_claim_or_a_note"
+  case articleFindingIsNumberedOnce = "article_finding_is_numbered_once"
+  case articleFindingIsOfACheck = "article_finding_is_of_a_check"
+  case articleFindingSeverityIsKnown = "article_finding_severity_is_known"
+  case articleFindingVerdictIsKnown = "article_finding_verdict_is_known"
+  case articleFindingWordsHaveAPlace = "article_finding_words_have_a_place"
+  // article_publication
+  case articleChannelIsKnown = "article_channel_is_known"
+  case articleIsPublishedOnceOnAChannel = "article_is_published_once_on_a_channel"
+  case articlePublicationAddressIsNotBlank = "article_publication_address_is_not_blank"
+  case articlePublicationFollowsItsStep = "article_publication_follows_its_step"
+  case articlePublicationTitleIsNotBlank = "article_publication_title_is_not_blank"
+  case publishedTextNeverChanges = "published_text_never_changes"
   // article_revision
   case articleEditionIsPositive = "article_edition_is_positive"
   case articleRevisionIsOfAnArticle = "article_revision_is_of_an_article"
+  case articleRevisionOriginIsKnown = "article_revision_origin_is_known"
   case articleTitleIsNotBlank = "article_title_is_not_blank"
+  // article_sign_off
+  case articleFindingIsSignedOffOnce = "article_finding_is_signed_off_once"
+  case articleSignOffFollowsTheOneBefore = "article_sign_off_follows_the_one_before"
+  case articleSignOffHasAReason = "article_sign_off_has_a_reason"
+  case articleSignOffIsOfABlockingFinding = "article_sign_off_is_of_a_blocking_finding"
+  // article_step
+  case articleApprovalIsOfWhatWasChecked = "article_approval_is_of_what_was_checked"
+  case articleApprovalRestsOnACheck = "article_approval_rests_on_a_check"
+  case articleFirstStepStartsFromNothing = "article_first_step_starts_from_nothing"
+  case articleIsApprovedWithAllSignedOff = "article_is_approved_with_all_signed_off"
+  case articleStepBackSaysWhy = "article_step_back_says_why"
+  case articleStepIsAllowed = "article_step_is_allowed"
+  case articleStepIsOfAnEdition = "article_step_is_of_an_edition"
+  case articleStepIsTakenBySomebody = "article_step_is_taken_by_somebody"
+  case articleStepStartsWhereTheLastEnded = "article_step_starts_where_the_last_ended"
+  // article_style
+  case articleStyleGoesByName = "article_style_goes_by_name"
+  case articleStyleIsOfADepartment = "article_style_is_of_a_department"
+  case articleStyleIsSetOnce = "article_style_is_set_once"
   // booking
   case bookingBusIsABus = "booking_bus_is_a_bus"
   case bookingEscortIsALivePerson = "booking_escort_is_a_live_person"
@@ -79,6 +118,9 @@ public enum SchemaRule: String, Hashable, Sendable, CaseIterable {
   case materialPersonIsAPerson = "material_person_is_a_person"
   case materialPlaceIsAPlace = "material_place_is_a_place"
   case materialThemeIsNotBlank = "material_theme_is_not_blank"
+  // naming_consent
+  case namingConsentIsGivenOnce = "naming_consent_is_given_once"
+  case namingConsentIsOfATripMember = "naming_consent_is_of_a_trip_member"
   // opening_exception
   case openingExceptionIsOfAPlace = "opening_exception_is_of_a_place"
   case openingExceptionIsOneADay = "opening_exception_is_one_a_day"

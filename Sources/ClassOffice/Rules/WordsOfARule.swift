@@ -11,8 +11,39 @@ extension SchemaRule {
     case .actRequestKeyIsNotBlank: .blank("幂等键（--key）")
     case .articleIsOfATrip: .reference(to: "异地教学", by: "稿件")
     case .tripHasOneArticle: .tripHasOneArticle
-    case .articleEditionIsPositive, .articleRevisionIsOfAnArticle: .programsFault("稿件版本")
+    case .articleCheckBlockingIsNotNegative, .articleCheckIsOfAnEdition,
+      .articleContradictionsAndErrorsBlock, .articleFindingBlocksWithinItsCheck,
+      .articleFindingIsAClaimOrANote, .articleFindingIsNumberedOnce, .articleFindingIsOfACheck,
+      .articleFindingSeverityIsKnown, .articleFindingVerdictIsKnown,
+      .articleFindingWordsHaveAPlace:
+      .programsFault("核查意见")
+    case .articleChannelIsKnown: .oneOf("网站、微信公众号", "发布渠道")
+    case .articleIsPublishedOnceOnAChannel: .articleIsPublishedOnceOnAChannel
+    case .articlePublicationAddressIsNotBlank: .blank("发布地址")
+    case .articlePublicationFollowsItsStep: .articlePublicationFollowsItsStep
+    case .articlePublicationTitleIsNotBlank: .blank("发布标题")
+    case .publishedTextNeverChanges: .publishedTextNeverChanges
+    case .articleEditionIsPositive, .articleRevisionIsOfAnArticle, .articleRevisionOriginIsKnown:
+      .programsFault("稿件版本")
     case .articleTitleIsNotBlank: .blank("稿件标题")
+    case .articleFindingIsSignedOffOnce: .articleFindingIsSignedOffOnce
+    case .articleSignOffFollowsTheOneBefore: .programsFault("签署次序")
+    case .articleSignOffHasAReason: .blank("签署的理由")
+    case .articleSignOffIsOfABlockingFinding: .articleSignOffIsOfABlockingFinding
+    case .articleApprovalIsOfWhatWasChecked, .articleApprovalRestsOnACheck:
+      .articleApprovalRestsOnACheck
+    case .articleIsApprovedWithAllSignedOff: .articleIsApprovedWithAllSignedOff
+    case .articleStepBackSaysWhy: .blank("退回或撤稿的理由")
+    case .articleStepIsAllowed: .articleStepIsAllowed
+    case .articleStepIsTakenBySomebody: .articleStepIsTakenBySomebody
+    case .articleFirstStepStartsFromNothing, .articleStepIsOfAnEdition,
+      .articleStepStartsWhereTheLastEnded:
+      .programsFault("稿件与状态记录")
+    case .articleStyleGoesByName: .programsFault("文风设置")
+    case .articleStyleIsOfADepartment: .reference(to: "部门", by: "文风设置")
+    case .articleStyleIsSetOnce: .twice("部门的文风设置")
+    case .namingConsentIsGivenOnce: .twice("同一学员的署名同意")
+    case .namingConsentIsOfATripMember: .namingConsentIsOfATripMember
     case .bookingBusIsABus: .reference(to: "大巴", by: "日程")
     case .bookingEscortIsALivePerson: .livePerson(as: "随队人员")
     case .bookingFollowsTheSession, .bookingHoldsOneResource, .bookingPlaceIsThatOfTheSession,

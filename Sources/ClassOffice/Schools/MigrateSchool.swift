@@ -2,14 +2,17 @@ internal import Postgres
 internal import Training
 
 extension SchoolServer {
-  /// Applies what the program knows and the school's schema does not have yet.
+  /// Applies what the program knows and the school's schema does not have yet, after what all
+  /// schools on the server share.
   ///
-  /// - Returns: The names of the files applied.
+  /// - Returns: The names of the school's files applied.
   /// - Throws: ``Refusal`` when an applied file was changed or is missing here, or the schema is
   ///   newer than the program.
   @discardableResult
   public func migrate(_ school: String) async throws -> [String] {
-    try await migrating("migrations", schema: school, role: Self.owner) { migrator, database in
+    try await migratePlatform()
+    return try await migrating("migrations", schema: school, role: Self.owner) {
+      migrator, database in
       try await migrator.migrate(database).map(\.name)
     }
   }

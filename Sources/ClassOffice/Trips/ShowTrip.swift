@@ -94,7 +94,8 @@ extension Session {
     try values("SELECT name FROM trip_host WHERE trip_id = \(trip) ORDER BY position")
   }
 
-  private func occasions(of trip: Int) throws -> [TripLength.Occasion] {
+  /// What is on a trip's timetable, but for what was skipped or cancelled.
+  func occasions(of trip: Int) throws -> [TripLength.Occasion] {
     try rows(
       """
       SELECT DISTINCT day::date AS day, form

@@ -48,6 +48,9 @@ public struct TripFacts: Hashable, Sendable {
   public let source: Fact<String>?
   /// When it is published.
   public let publishedOn: Fact<Day>?
+  /// On how many days something is taught by the office's own count, which also sees what no
+  /// article tells of: 研讨, 开班式.
+  public let taughtDays: Fact<Int>?
 
   /// The facts of a trip.
   public init(
@@ -58,7 +61,7 @@ public struct TripFacts: Hashable, Sendable {
     statedDays: Fact<String>? = nil, theme: Fact<String>? = nil, hosts: [Fact<String>] = [],
     lectures: [LectureFacts] = [], visits: [VisitFacts] = [], materials: [MaterialFacts] = [],
     department: Fact<String>? = nil, author: Fact<String>? = nil, source: Fact<String>? = nil,
-    publishedOn: Fact<Day>? = nil
+    publishedOn: Fact<Day>? = nil, taughtDays: Fact<Int>? = nil
   ) {
     (self.trip, self.isFinished, self.activity) = (trip, isFinished, activity)
     (self.className, self.classOrdinal, self.units) = (className, classOrdinal, units)
@@ -67,7 +70,7 @@ public struct TripFacts: Hashable, Sendable {
     (self.days, self.statedDays, self.theme, self.hosts) = (days, statedDays, theme, hosts)
     (self.lectures, self.visits, self.materials) = (lectures, visits, materials)
     (self.department, self.author) = (department, author)
-    (self.source, self.publishedOn) = (source, publishedOn)
+    (self.source, self.publishedOn, self.taughtDays) = (source, publishedOn, taughtDays)
   }
 }
 
@@ -98,7 +101,10 @@ extension TripFacts {
   public var calendarDays: Int { days.value.count }
 
   /// On how many days something was taught; on a plan, will be.
+  ///
+  /// The office's own count, where it is given; else the days of lectures and visits.
   public var teachingDays: Int {
+    if let taughtDays { return taughtDays.value }
     let shown = ShownSessions(self)
     return Set(shown.lectures.map(\.time.firstDay) + shown.visits.map(\.time.firstDay)).count
   }

@@ -20,6 +20,28 @@ public struct DivisionCode: Hashable, Sendable, CustomStringConvertible {
     if digits.hasSuffix("0000") { return String(digits.prefix(2)) }
     return digits.hasSuffix("00") ? String(digits.prefix(4)) : digits
   }
+
+  /// The name of the province that it lies in: 江苏省, 上海市, 广西壮族自治区.
+  public var provinceName: String {
+    let number = Int(digits.prefix(2)) ?? 0
+    let name = IDNumber.provinces[number] ?? ""
+    return switch number {
+    case 11, 12, 31, 50: name + "市"
+    case 15, 54: name + "自治区"
+    case 45: name + "壮族自治区"
+    case 64: name + "回族自治区"
+    case 65: name + "维吾尔自治区"
+    case 81, 82: name + "特别行政区"
+    default: name + "省"
+    }
+  }
+
+  /// The codes of what it lies in, its own first: 320583, 320500, 320000.
+  public var enclosing: [String] {
+    [digits, "\(digits.prefix(4))00", "\(digits.prefix(2))0000"].reduce(into: []) { codes, code in
+      if !codes.contains(code) { codes.append(code) }
+    }
+  }
 }
 
 extension Refusal {

@@ -46,6 +46,8 @@ struct ShowArticleCommand: AsyncParsableCommand {
       .init("author", "作者", Cell(article.author)),
       .init("source", "来源", Cell(article.source)),
       .init("is_plan", "计划稿", .flag(article.isPlan)),
+      .init("state", "状态", .term(code: article.state.rawValue, word: article.state.word)),
+      .init("origin", "文字来源", .text(article.origin.rawValue)),
       .init("made_at", "起草时间", .text("\(article.madeAt)")),
       .init("made_by", "起草人", Cell(article.madeBy)),
       .init("body", "正文", .text(article.body)),

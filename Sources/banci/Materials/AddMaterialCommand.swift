@@ -27,10 +27,14 @@ struct AddMaterialCommand: AsyncParsableCommand {
   func run() async throws {
     let draft = MaterialDraft(
       try body(), theme: theme, contributor: contributor, mayName: mayName, place: place)
-    let id = try await office.inOffice {
-      try await $0.addMaterial(draft, toTrip: trip.value, key: key.key?.text)
+    let (id, materials) = try await office.inOffice { office in
+      let id = try await office.addMaterial(draft, toTrip: trip.value, key: key.key?.text)
+      return (id, try await office.materials(ofTrip: trip.value))
     }
     try Output.line("已登记素材（编号 \(id)）")
+    let similar = materials.first { $0.id == id }?.similar ?? []
+    guard !similar.isEmpty else { return }
+    Output.note("注意：与素材 \(similar.map(String.init).joined(separator: "、")) 内容相近，请看是否重复")
   }
 
   private func body() throws -> String {

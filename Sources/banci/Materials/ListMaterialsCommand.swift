@@ -25,6 +25,7 @@ struct ListMaterialsCommand: AsyncParsableCommand {
           Field("may_name", "是否同意署名") { .flag($0.mayName) },
           Field("place", "地点") { Cell($0.place) },
           Field("added_at", "登记时间") { .text("\($0.addedAt)") },
+          Field("similar", "与哪些素材相近") { .list($0.similar.map(String.init)) },
         ]))
   }
 }

@@ -6,5 +6,6 @@ struct MaterialCommand: AsyncParsableCommand {
     commandName: "material", abstract: "登记学员为稿件提供的素材",
     subcommands: [
       AddMaterialCommand.self, ImportMaterialsCommand.self, ListMaterialsCommand.self,
+      ChangeMaterialCommand.self, RemoveMaterialCommand.self,
     ])
 }

@@ -13,11 +13,13 @@ struct ClassCommand: AsyncParsableCommand {
 /// `banci branch`: the branches of a class.
 struct BranchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "branch", abstract: "支部", subcommands: [AddBranch.self, ListUnits.self])
+    commandName: "branch", abstract: "支部",
+    subcommands: [AddBranch.self, ListUnits.self, ChangeUnit.self])
 }
 
 /// `banci group`: the groups of a branch or a class.
 struct GroupCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "group", abstract: "小组", subcommands: [AddGroup.self, ListUnits.self])
+    commandName: "group", abstract: "小组",
+    subcommands: [AddGroup.self, ListUnits.self, ChangeUnit.self])
 }

@@ -50,7 +50,7 @@ import Testing
     let preview = "新增：［一］第一段（庚，署名）\n新增：［二］第二段（辛）\n新增 2，更新 0，相同 0\n"
     #expect(shown == .init(status: 0, output: preview, errors: "未写入（加 --apply 写入）\n"))
     #expect(
-      listedBefore.output == "\u{FEFF}编号,主题,内容,提供人,是否同意署名,地点,登记时间\r\n")
+      listedBefore.output == "\u{FEFF}编号,主题,内容,提供人,是否同意署名,地点,登记时间,与哪些素材相近\r\n")
     #expect(
       applied == .init(status: 0, output: preview + "已导入素材：新增 2，更新 0，相同 0\n"))
     #expect(

@@ -209,6 +209,6 @@ extension ArticleListing {
     ArticleListing(
       id: edition.article, trip: trip, days: days, editions: edition.edition,
       title: edition.title, isPlan: edition.isPlan, publishedOn: edition.publishedOn,
-      author: edition.author, madeAt: edition.madeAt)
+      author: edition.author, madeAt: edition.madeAt, state: .draft, inPrint: nil, untrue: 0)
   }
 }

@@ -76,7 +76,7 @@ import Training
       try await journey.office.materials(ofTrip: journey.trip) == [
         MaterialListing(
           id: id, theme: "新", body: "一段文字", contributor: "庚", mayName: true, placeID: nil,
-          place: nil, addedAt: "2024-12-14 09:00")
+          place: nil, addedAt: "2024-12-14 09:00", similar: [])
       ])
   }
 
@@ -116,6 +116,87 @@ import Training
     #expect(
       refusals.map { $0?.code } == [
         "material-is-blank", "material-names-nobody", "place-not-found", "trip-not-found",
+      ])
+  }
+}
+
+@Suite(.freshDatabase(.school)) struct ChangeMaterialTests {
+  let journey: KunshanJourney
+
+  init() async throws { journey = try await KunshanJourney(trainees: 3) }
+
+  @Test func `what is said of a text changes, what is not named stays`() async throws {
+    let office = journey.office
+    let id = try await office.addMaterial(
+      MaterialDraft("一段文字", theme: "旧", contributor: "庚", mayName: true), toTrip: journey.trip)
+    var change = MaterialChange()
+    (change.theme, change.mayName, change.place) = ("新", false, "花都社区")
+
+    try await office.changeMaterial(id, to: change)
+
+    let materials = try await office.materials(ofTrip: journey.trip)
+    #expect(materials.map(\.body) == ["一段文字"])
+    #expect(materials.map(\.theme) == ["新"])
+    #expect(materials.map(\.contributor) == ["庚"])
+    #expect(materials.map(\.mayName) == [false])
+    #expect(materials.map(\.place) == ["花都社区"])
+  }
+
+  @Test func `a removed text is gone`() async throws {
+    let id = try await journey.office.addMaterial(MaterialDraft("文字"), toTrip: journey.trip)
+
+    try await journey.office.removeMaterial(id)
+
+    #expect(try await journey.office.materials(ofTrip: journey.trip) == [])
+  }
+
+  @Test func `texts that say much the same know each other, and an import points them out`()
+    async throws
+  {
+    let office = journey.office
+    let first = try await office.addMaterial(
+      MaterialDraft("走进通力电梯公司，看到一部电梯的诞生。"), toTrip: journey.trip)
+    let second = try await office.addMaterial(
+      MaterialDraft("走进通力电梯公司，我们看到一部电梯的诞生！"), toTrip: journey.trip)
+    let sheet = "内容\n沙家浜的芦苇荡里藏着鱼水情。\n今天走进通力电梯公司看到一部电梯的诞生。\n沙家浜的芦苇荡里藏着一段鱼水情。\n"
+
+    let plan = try await office.checkMaterials(Array(sheet.utf8), forTrip: journey.trip)
+
+    let materials = try await office.materials(ofTrip: journey.trip)
+    #expect(materials.map(\.similar) == [[second], [first]])
+    #expect(!plan.isRefused)
+    #expect(plan.findings.map(\.severity) == [.note, .note, .note])
+    #expect(plan.findings.map { $0.row ?? 0 } == [2, 2, 3])
+    #expect(
+      plan.findings.map { $0.message.prefix { $0 != "（" } } == [
+        "与素材 1内容相近", "与素材 2内容相近", "与第 1 行内容相近",
+      ])
+  }
+
+  @Test func `a text that is not there, and a change of nothing, are refused`() async throws {
+    let office = journey.office
+    let id = try await office.addMaterial(MaterialDraft("文字"), toTrip: journey.trip)
+    var naming = MaterialChange()
+    naming.mayName = true
+    let named = naming
+    var blank = MaterialChange()
+    blank.body = " "
+    let blanked = blank
+
+    let refusals = [
+      await #expect(throws: Refusal.self) { try await office.removeMaterial(99) },
+      await #expect(throws: Refusal.self) { try await office.changeMaterial(99, to: named) },
+      await #expect(throws: Refusal.self) {
+        try await office.changeMaterial(id, to: MaterialChange())
+      },
+      await #expect(throws: Refusal.self) { try await office.changeMaterial(id, to: named) },
+      await #expect(throws: Refusal.self) { try await office.changeMaterial(id, to: blanked) },
+    ]
+
+    #expect(
+      refusals.map { $0?.code } == [
+        "material-not-found", "material-not-found", "nothing-to-change",
+        "material-names-nobody", "material-is-blank",
       ])
   }
 }

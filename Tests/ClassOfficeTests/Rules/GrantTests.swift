@@ -5,14 +5,23 @@ import Testing
 @testable import ClassOffice
 
 @Suite(.freshDatabase(.smallWorld)) struct GrantTests {
-  static let history = ["journal_entry", "trip_step", "class_step", "article_revision"]
+  static let history = [
+    "journal_entry", "trip_step", "class_step", "article_revision", "article_check",
+    "article_finding", "article_sign_off", "article_step", "article_publication",
+  ]
   let database: Database
 
   init() throws { database = try TestOffice.database() }
 
   @Test(arguments: history)
   func `who works here cannot rewrite history`(table: String) async throws {
-    let column = table == "journal_entry" ? "record" : "made_at"
+    let column =
+      switch table {
+      case "journal_entry": "record"
+      case "article_check": "checked_at"
+      case "article_finding": "words"
+      default: "made_at"
+      }
 
     for statement in [
       "UPDATE \(table) SET \(column) = \(column)",
@@ -80,7 +89,9 @@ import Testing
         "journal_entry": "IS", "journal_pen": "SU", "act_request": "DIS",
         "personal_data_key": "IS", "class_step": "IS", "trip_step": "IS",
         "roster_import": "ISU", "roster_import_row": "ISU", "article": "IS",
-        "article_revision": "IS", "schema_migration": "S",
+        "article_revision": "IS", "article_check": "IS", "article_finding": "IS",
+        "article_sign_off": "IS", "article_step": "IS", "article_publication": "IS",
+        "schema_migration": "S",
       ])
   }
 

@@ -5,6 +5,22 @@ import Testing
 @Suite struct PlaceValueTests {
   @Test(
     arguments: [
+      ("320583", "江苏省", ["320583", "320500", "320000"]), ("310000", "上海市", ["310000"]),
+      ("450100", "广西壮族自治区", ["450100", "450000"]), ("150000", "内蒙古自治区", ["150000"]),
+      ("640000", "宁夏回族自治区", ["640000"]), ("650000", "新疆维吾尔自治区", ["650000"]),
+      ("820000", "澳门特别行政区", ["820000"]),
+    ])
+  func `a code tells its province and the codes of what it lies in`(
+    code: String, province: String, enclosing: [String]
+  ) throws {
+    let division = try DivisionCode(code)
+
+    #expect(division.provinceName == province)
+    #expect(division.enclosing == enclosing)
+  }
+
+  @Test(
+    arguments: [
       ("117.2140", "31.8620", "117.214", "31.862"), ("-0.5", "0", "-0.5", "0.0"),
       ("120.9850049", "31.3899951", "120.985", "31.39"), ("180", "90.0", "180.0", "90.0"),
       ("１２０．９８５", "３１．３９", "120.985", "31.39"),

@@ -7,6 +7,13 @@ extension Violation {
     Violation(of: .articleEditionIsPositive, revising("711, 0, '标题'")),
     Violation(of: .articleRevisionIsOfAnArticle, revising("999, 1, '标题'")),
     Violation(of: .articleTitleIsNotBlank, revising("711, 2, ' '")),
+    Violation(
+      of: .articleRevisionOriginIsKnown,
+      """
+      INSERT INTO article_revision
+        (article_id, edition, title, body, is_plan, facts, made_at, origin)
+      VALUES (711, 2, '标题', '正文', false, '{}', now(), 'dream')
+      """),
     Violation(of: .materialBodyIsNotBlank, "UPDATE material SET body = ' ' WHERE id = 701"),
     Violation(of: .materialIsOfATrip, "UPDATE material SET trip_id = 999 WHERE id = 701"),
     Violation(

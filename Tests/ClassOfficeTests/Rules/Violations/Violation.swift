@@ -47,5 +47,9 @@ struct NounOfRules: Sendable, CustomTestStringConvertible {
     NounOfRules(noun: "session", violations: Violation.ofSessions),
     NounOfRules(noun: "booking", violations: Violation.ofBookings),
     NounOfRules(noun: "article", violations: Violation.ofArticles),
+    NounOfRules(noun: "check of an article", violations: Violation.ofArticleChecks),
+    NounOfRules(noun: "step of an article", violations: Violation.ofArticleSteps),
+    NounOfRules(noun: "publication", violations: Violation.ofPublications),
+    NounOfRules(noun: "consent and style", violations: Violation.ofArticleSettings),
   ]
 }

@@ -1,0 +1,60 @@
+internal import Training
+
+/// What the finders and judges of one article share (核查语境).
+struct CheckContext {
+  let reading: ArticleReading
+  let records: ArticleRecords
+  let names: TripNames
+  /// By sentence.
+  let evidence: [Evidence]
+  /// Places named, in order.
+  let places: [PlaceMention]
+  /// Lectures named, in order.
+  let topics: [TopicMention]
+
+  var facts: TripFacts { records.facts }
+
+  init(_ article: ArticleText, _ records: ArticleRecords, _ names: TripNames) {
+    let reading = ArticleReading(article)
+    (self.reading, self.records, self.names) = (reading, records, names)
+    evidence = reading.sentences.map { Evidence(reading, $0) }
+    topics = TopicFinder(reading, names.topics).find()
+    let taken = TakenMask(count: reading.scalars.count, topics.map(\.range))
+    places = PlaceFinder(reading, names, taken).find()
+  }
+
+  /// Whether sessions of that occurrence are what an article may tell: on a finished trip the
+  /// held ones only.
+  func counts(_ occurrence: Occurrence) -> Bool {
+    occurrence == .held || (!facts.isFinished && occurrence == .planned)
+  }
+
+  /// The sessions that an article may tell of the places of a mention.
+  func sessions(of mention: PlaceMention) -> [SessionRecord] {
+    mention.places.sorted().flatMap { names.places[$0].sessions }.filter { counts($0.occurrence) }
+  }
+
+  /// What the sentence at a position is about.
+  func evidence(at index: Int) -> Evidence { evidence[reading.sentence(at: index)] }
+
+  /// A claim with its words, place and message.
+  func claim(
+    _ kind: ClaimKind, _ range: Range<Int>, _ verdict: Verdict, _ record: String? = nil,
+    because reason: String? = nil, repair: String? = nil
+  ) -> Claim {
+    let place = reading.original(range)
+    let words = reading.words(range)
+    return Claim(
+      kind: kind, text: words, start: place.lowerBound, end: place.upperBound, verdict: verdict,
+      record: record,
+      message: ClaimMessage(
+        kind: kind, words: reading.folded(range), paragraph: paragraph(at: range.lowerBound),
+        verdict: verdict, record: record, reason: reason, repair: repair
+      ).text, repair: repair)
+  }
+
+  /// The number of the paragraph, from one.
+  private func paragraph(at index: Int) -> Int {
+    reading.sentences[reading.sentence(at: index)].paragraph + 1
+  }
+}

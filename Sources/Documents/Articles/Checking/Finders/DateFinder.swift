@@ -1,0 +1,118 @@
+/// Finds dates, ranges of dates and weekdays (日期).
+struct DateFinder {
+  let reading: ArticleReading
+  private var text: [Unicode.Scalar] { reading.scalars }
+
+  init(_ reading: ArticleReading) { self.reading = reading }
+
+  /// All of them in order, those of the metadata left out.
+  func find() -> [WrittenWhen] {
+    var found: [WrittenWhen] = []
+    for paragraph in reading.paragraphs where paragraph.part != .metadata {
+      var index = paragraph.range.lowerBound
+      while index < paragraph.range.upperBound {
+        if let when = read(at: index, before: paragraph.range.upperBound) {
+          found.append(when)
+          index = when.range.upperBound
+        } else {
+          index = WrittenDate.skip(text, from: index, before: paragraph.range.upperBound)
+        }
+      }
+    }
+    return found
+  }
+
+  /// What begins there.
+  func read(at index: Int, before end: Int) -> WrittenWhen? {
+    if let words = relative(at: index, before: end) { return words }
+    guard let first = WrittenDate.read(text, at: index, before: end) else {
+      return shortRange(at: index, before: end)
+    }
+    if let season = first.season, let year = first.day.year {
+      return WrittenWhen(
+        range: index..<first.end, content: .season(year: year, season: season))
+    }
+    let (firstDay, open) = trailing(first.end, before: end)
+    if let second = rangeEnd(after: open, of: first.day, before: end) { return second.from(index) }
+    guard isDate(first, at: index, before: end) else { return nil }
+    return WrittenWhen(
+      range: index..<open, content: .day(first.day), weekday: firstDay.weekday, part: firstDay.part)
+  }
+
+  /// A day of the month alone must not be a length (为期5日, 5日游), a lone month none either.
+  private func isDate(_ date: WrittenDate, at index: Int, before end: Int) -> Bool {
+    if date.day.month != nil { return date.day.day != nil || date.day.year != nil || date.isMonth }
+    if Self.lengthBefore.match(text, endingAt: index, after: max(0, index - 4)) != nil {
+      return false
+    }
+    return Self.lengthBehind.match(text, at: date.end, before: end) == nil
+  }
+
+  private struct Tail {
+    var weekday: Int?
+    var part: PartOfDay?
+  }
+
+  /// The weekday in brackets or behind, and the part of the day.
+  private func trailing(_ start: Int, before end: Int) -> (Tail, Int) {
+    var (tail, index) = (Tail(), start)
+    let isBracketed = index < end && (text[index] == "（" || text[index] == "(")
+    if let weekday = WeekdayWords.read(text, at: index + (isBracketed ? 1 : 0), before: end) {
+      let close = weekday.end
+      if !isBracketed {
+        (tail.weekday, index) = (weekday.value, close)
+      } else if close < end, text[close] == "）" || text[close] == ")" {
+        (tail.weekday, index) = (weekday.value, close + 1)
+      }
+    }
+    if let part = PartWords.read(text, at: index, before: end) {
+      (tail.part, index) = (part.part, part.end)
+    }
+    return (tail, index)
+  }
+
+  private func rangeEnd(
+    after index: Int, of first: WrittenDay, before end: Int
+  ) -> (from: (Int) -> WrittenWhen, end: Int)? {
+    guard let start = RangeMarks.skip(text, at: index, before: end),
+      let second = WrittenDate.read(text, at: start, before: end), second.season == nil,
+      second.day.day != nil || first.day == nil
+    else { return nil }
+    let (_, stop) = trailing(second.end, before: end)
+    return (
+      { WrittenWhen(range: $0..<stop, content: .range(first, second.day)) }, stop
+    )
+  }
+
+  /// `12月8-13日`, `8至13日`: only the second end has its 日.
+  private func shortRange(at index: Int, before end: Int) -> WrittenWhen? {
+    guard let open = WrittenDate.readOpen(text, at: index, before: end),
+      let start = RangeMarks.skip(text, at: open.end, before: end),
+      let second = WrittenDate.read(text, at: start, before: end), second.day.day != nil,
+      second.day.month == nil || second.season == nil,
+      open.day.month != nil || (open.day.day ?? 99) <= 31,
+      Self.lengthBefore.match(text, endingAt: index, after: max(0, index - 4)) == nil,
+      open.day.month != nil || Self.lengthBehind.match(text, at: second.end, before: end) == nil
+    else { return nil }
+    let (_, stop) = trailing(second.end, before: end)
+    return WrittenWhen(range: index..<stop, content: .range(open.day, second.day))
+  }
+
+  /// 周一, 第二天, 次日.
+  private func relative(at index: Int, before end: Int) -> WrittenWhen? {
+    if let weekday = WeekdayWords.read(text, at: index, before: end) {
+      guard !WeekdayWords.isRecurring(text, weekday, at: index, before: end) else { return nil }
+      let part = PartWords.read(text, at: weekday.end, before: end)
+      return WrittenWhen(
+        range: index..<(part?.end ?? weekday.end), content: .weekday(weekday.value),
+        weekday: weekday.value, part: part?.part)
+    }
+    guard let word = DayOrdinals.read(text, at: index, before: end) else { return nil }
+    let part = PartWords.read(text, at: word.end, before: end)
+    return WrittenWhen(
+      range: index..<(part?.end ?? word.end), content: word.content, part: part?.part)
+  }
+
+  private static let lengthBefore = Lexicon("为期 历时 连续 每 近 第 这 短短 用时 前 后 首 共 约 不到 至少")
+  private static let lengthBehind = Lexicon("内 间 游 行程 之内 以内 的时间 时间 之旅 行 制 后 来 里")
+}

@@ -1,0 +1,166 @@
+/// A length of time as a text writes it.
+struct WrittenDuration {
+  let range: Range<Int>
+  /// In half days, so that 半天 is whole.
+  let halfDays: Int
+  /// The nights of 5天4夜.
+  var nights: Int?
+  /// Whether it is written in weeks or months, which need not be exact.
+  var isRough = false
+  /// Whether 多 or 余 stands behind it.
+  var isAtLeast = false
+  /// Whether it is told as the length of the trip.
+  var isAboutTrip = false
+  /// The words of the count: 5天.
+  let count: String
+
+  /// The right length in the same form.
+  func repair(_ days: Int) -> String {
+    nights == nil ? "\(days)天" : "\(days)天\(days - 1)夜"
+  }
+}
+
+/// Finds lengths in days, weeks and nights (时长).
+struct DurationFinder {
+  private let reading: ArticleReading
+  private var text: [Unicode.Scalar] { reading.scalars }
+
+  init(_ reading: ArticleReading) { self.reading = reading }
+
+  func find() -> [WrittenDuration] {
+    var found: [WrittenDuration] = []
+    for sentence in reading.sentences where sentence.part != .metadata {
+      var index = sentence.range.lowerBound
+      while index < sentence.range.upperBound {
+        guard isNumberStart(index),
+          var length = Self.read(text, at: index, before: sentence.range.upperBound)
+        else {
+          index += 1
+          continue
+        }
+        let next = length.range.upperBound
+        if let told = context(of: length, sentence.range) {
+          length.isAboutTrip = told
+          found.append(length)
+        }
+        index = next
+      }
+    }
+    return found
+  }
+
+  private func isNumberStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = text[index - 1]
+    if before == "第" || before == "." { return false }
+    if text[index].isDigit { return !before.isDigit }
+    return Numeral.digit(before) == nil && before != "十" && before != "月" || text[index] == "半"
+  }
+
+  /// `true` for the trip's own length, `false` for another one, `nil` for none at all.
+  private func context(of length: WrittenDuration, _ sentence: Range<Int>) -> Bool? {
+    let (start, end) = (length.range.lowerBound, length.range.upperBound)
+    if Self.notBefore.match(text, endingAt: start, after: max(0, start - 4)) != nil { return nil }
+    if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
+    let isDay = text[end - 1] == "日" || text[end - 1] == "号"
+    if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
+      return !Self.others.occurs(text, in: reading.clause(at: start))
+    }
+    let tail = end..<min(sentence.upperBound, end + 12)
+    if Self.tails.match(text, at: end, before: sentence.upperBound) != nil || tail.isEmpty == false
+      && text[end] == "的" && Self.nouns.occurs(text, in: tail)
+    {
+      return !Self.others.occurs(text, in: reading.clause(at: start))
+    }
+    if length.nights != nil { return true }
+    return isDay || length.isRough ? nil : false
+  }
+
+  /// The length that begins there, whatever it is about.
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> WrittenDuration? {
+    if let half = half(text, at: index, before: end) { return half }
+    guard let number = Numeral.read(text, at: index, before: end), (1...400).contains(number.value)
+    else { return nil }
+    var next = number.range.upperBound
+    let isAtLeast = next < end && ["多", "余", "几"].contains(text[next])
+    if isAtLeast { next += 1 }
+    if next < end, text[next] == "个" { next += 1 }
+    guard let unit = DurationUnit(text, at: next, before: end) else { return nil }
+    next += unit.length
+    var halfDays = number.value * unit.halfDays
+    if next < end, text[next] == "半" { (halfDays, next) = (halfDays + unit.halfDays / 2, next + 1) }
+    let nights = nights(text, at: next, before: end, unit)
+    let stop = nights?.range.upperBound ?? next
+    let count = String(String.UnicodeScalarView(text[index..<stop]))
+    return WrittenDuration(
+      range: index..<stop, halfDays: halfDays, nights: nights?.value, isRough: unit.isRough,
+      isAtLeast: isAtLeast, count: count)
+  }
+
+  private static func half(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> WrittenDuration? {
+    guard let match = halves.first(where: { $0.0.match(text, at: index, before: end) != nil }),
+      let length = match.0.match(text, at: index, before: end)
+    else { return nil }
+    let words = String(String.UnicodeScalarView(text[index..<(index + length)]))
+    return WrittenDuration(
+      range: index..<(index + length), halfDays: match.1, isRough: match.1 > 1, count: words)
+  }
+
+  private static func nights(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int, _ unit: DurationUnit
+  ) -> (value: Int, range: Range<Int>)? {
+    guard unit.halfDays == 2, let number = Numeral.read(text, at: index, before: end),
+      number.range.upperBound < end, ["夜", "晚"].contains(text[number.range.upperBound])
+    else { return nil }
+    return (number.value, index..<(number.range.upperBound + 1))
+  }
+
+  private static let halves: [(Lexicon, Int)] = [
+    (Lexicon("半天 半日"), 1), (Lexicon("半个月 半月"), 30),
+  ]
+  private static let notBefore = Lexicon("每 第 每隔 近年 隔")
+  private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
+  private static let leads = Lexicon(
+    "为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在")
+  private static let tails = Lexicon(
+    """
+    的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \
+    的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴
+    """)
+  private static let nouns = Lexicon("学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间")
+  private static let others = Lexicon(
+    """
+    办结 完成建设 建成 工期 施工 响应 审批 办理 营业 交付 处置 解决 群众 居民 村民 企业 项目 生产 反馈 前 每 开学 主体班 学制 战斗 战役 激战 \
+    行军 坚守 运行 公司
+    """)
+}
+
+/// Days, weeks or months behind a number.
+struct DurationUnit {
+  let length: Int
+  let halfDays: Int
+  var isRough = false
+
+  init?(_ text: [Unicode.Scalar], at index: Int, before end: Int) {
+    guard index < end else { return nil }
+    switch text[index] {
+    case "天": (length, halfDays) = (1, 2)
+    case "日": (length, halfDays) = (1, 2)
+    case "周": (length, halfDays, isRough) = (1, 14, true)
+    case "星":
+      guard index + 1 < end, text[index + 1] == "期" else { return nil }
+      (length, halfDays, isRough) = (2, 14, true)
+    case "月":
+      guard index > 0, text[index - 1] == "个" else { return nil }
+      (length, halfDays, isRough) = (1, 60, true)
+    default: return nil
+    }
+    if index + length < end, text[index] == "周", ["年", "边", "围", "岁", "末"].contains(text[index + 1]) {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// Words for weekdays: 周一, 星期一, 礼拜天.
+enum WeekdayWords {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (value: Int, end: Int)? {
+    guard let length = heads.match(text, at: index, before: end), index + length < end,
+      let value = days.firstIndex(of: text[index + length])
+    else { return nil }
+    return (min(value + 1, 7), index + length + 1)
+  }
+
+  /// Whether it is every week (每周一, 周一至周五, 周六日), or no weekday (一周一次).
+  static func isRecurring(
+    _ text: [Unicode.Scalar], _ weekday: (value: Int, end: Int), at index: Int, before end: Int
+  ) -> Bool {
+    if index > 0, ["每", "一", "两", "上", "下", "逢", "四", "苏"].contains(text[index - 1]) { return true }
+    guard weekday.end < end else { return false }
+    return ["至", "到", "、", "—", "-", "日", "次", "体", "年", "边", "围"].contains(text[weekday.end])
+  }
+
+  private static let heads = Lexicon("周 星期 礼拜")
+  private static let days: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "日", "天"]
+}
+
+/// Words for parts of a day.
+enum PartWords {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (part: PartOfDay, end: Int)? {
+    for (words, part) in all {
+      if let length = words.match(text, at: index, before: end) { return (part, index + length) }
+    }
+    return nil
+  }
+
+  private static let all: [(Lexicon, PartOfDay)] = [
+    (Lexicon("上午 早上 早晨 清晨 一早 一大早 凌晨"), .morning), (Lexicon("中午 午间 正午"), .noon),
+    (Lexicon("下午 午后"), .afternoon), (Lexicon("晚上 傍晚 晚间 夜晚 夜间 当晚 晚"), .evening),
+  ]
+}
+
+/// What stands between the two ends of a range.
+enum RangeMarks {
+  static func skip(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int? {
+    var next = index
+    if next < end, text[next] == "起" { next += 1 }
+    guard let length = marks.match(text, at: next, before: end) else { return nil }
+    return next + length
+  }
+
+  private static let marks = Lexicon("—— -- 至 到 — – ― － - ～ ~ 〜 ── ─ − 直至 直到")
+}
+
+/// 第二天, 次日: days counted from the trip's first or from the day before.
+enum DayOrdinals {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (content: WrittenWhen.Content, end: Int)? {
+    if let length = next.match(text, at: index, before: end) { return (.next, index + length) }
+    if let length = firsts.match(text, at: index, before: end) { return (.ordinal(1), index + length) }
+    guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
+      number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
+      (1...30).contains(number.value)
+    else { return nil }
+    return (.ordinal(number.value), number.range.upperBound + 1)
+  }
+
+  private static let next = Lexicon("次日 翌日")
+  private static let firsts = Lexicon("首日 首天")
+}

@@ -1,0 +1,38 @@
+/// A day as a text writes it, as much of it as stands there.
+struct WrittenDay: Hashable {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+}
+
+/// A part of a day: 上午.
+enum PartOfDay: Hashable {
+  case morning
+  case noon
+  case afternoon
+  case evening
+}
+
+/// A date or stretch of dates found in text (日期表述).
+struct WrittenWhen {
+  /// What was written.
+  enum Content: Hashable {
+    /// A day, or a month where no day stands.
+    case day(WrittenDay)
+    /// From a day to another.
+    case range(WrittenDay, WrittenDay)
+    /// A season of a year; 1 is spring.
+    case season(year: Int, season: Int)
+    /// A weekday alone, 1 is Monday.
+    case weekday(Int)
+    /// The so-manieth day of the trip: 第二天.
+    case ordinal(Int)
+    /// The day after the one before: 次日.
+    case next
+  }
+
+  let range: Range<Int>
+  let content: Content
+  var weekday: Int?
+  var part: PartOfDay?
+}

@@ -1,0 +1,158 @@
+internal import Training
+
+/// Holds one written day against the trip and against the sessions that the text puts on it.
+struct DayJudge {
+  private let context: CheckContext
+  private let when: WrittenWhen
+  /// For every session that the text puts on the day, the records that it may be.
+  private let bound: [[SessionRecord]]
+  private var facts: TripFacts { context.facts }
+  private var evidence: Evidence { context.evidence(at: when.range.lowerBound) }
+
+  init(_ context: CheckContext, _ when: WrittenWhen, _ bound: [[SessionRecord]]) {
+    (self.context, self.when, self.bound) = (context, when, bound)
+  }
+
+  func claim(_ written: WrittenDay, _ resolver: inout DayResolver) -> Claim? {
+    guard written.day != nil else { return month(written) }
+    let before = resolver.last
+    guard let day = resolver.day(written) else {
+      return context.claim(.date, when.range, .contradicts, because: "没有这一天")
+    }
+    guard facts.days.value.contains(day) else {
+      let claim = outside(written, day)
+      if claim.verdict == .notOnRecord { resolver.last = before }
+      return claim
+    }
+    if let weekday = when.weekday, weekday != day.weekday.rawValue {
+      return context.claim(
+        .date, when.range, .contradicts, "\(day)是\(day.weekday.word)",
+        because: "\(day)是\(day.weekday.word)", repair: words(day, as: written))
+    }
+    return inside(written, day)
+  }
+
+  /// A day of the trip: right where the text puts nothing on it that was on another day.
+  private func inside(_ written: WrittenDay, _ day: Day) -> Claim {
+    let wrong = bound.first { sessions in !sessions.contains { $0.isOn(day) } }?.first
+    if let wrong {
+      return context.claim(
+        .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)",
+        repair: words(wrong.time.firstDay, as: written))
+    }
+    let onDay = bound.flatMap(\.self).filter { $0.isOn(day) }
+    if let part = when.part, let first = onDay.first, !onDay.contains(where: { $0.covers(part) }) {
+      return context.claim(
+        .date, when.range, .contradicts, first.words, because: "该活动记录在\(first.words)",
+        repair: words(first.time.firstDay, as: written, part: first.time.start.timeOfDay.partOfDay))
+    }
+    if let edge = edge(written, day) { return edge }
+    return context.claim(
+      .date, when.range, .agrees,
+      onDay.first?.words ?? "\(facts.days.value)\(facts.days.source.inBrackets)")
+  }
+
+  /// A day on which the trip is said to begin or end must be its first or last.
+  private func edge(_ written: WrittenDay, _ day: Day) -> Claim? {
+    guard bound.isEmpty, facts.isFinished || facts.days.value.count > 1 else { return nil }
+    let words = EdgeWords(context.reading, when.range)
+    let right: Day
+    if words.isEnd, day != facts.days.value.last {
+      right = facts.days.value.last
+    } else if words.isStart(to: context.names.divisionNames), day != facts.days.value.first {
+      right = facts.days.value.first
+    } else {
+      return nil
+    }
+    return context.claim(
+      .date, when.range, .contradicts, "\(facts.days.value)\(facts.days.source.inBrackets)",
+      repair: self.words(right, as: written))
+  }
+
+  private func outside(_ written: WrittenDay, _ day: Day) -> Claim {
+    let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
+    guard isAboutTrip(written, day) else { return context.claim(.date, when.range, .notOnRecord) }
+    let right = bound.first?.first?.time.firstDay ?? (evidence.isEnd ? facts.days.value.last : nil)
+    return context.claim(
+      .date, when.range, .contradicts, bound.first?.first?.words ?? record,
+      repair: right.map { words($0, as: written) })
+  }
+
+  /// Whether a day outside the trip is told as one of it.
+  private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
+    if isHistory { return false }
+    if !bound.isEmpty { return true }
+    let words = EdgeWords(context.reading, when.range)
+    if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
+    let isFar = abs(facts.days.value.first.distance(to: day)) > 60
+    if isFar, written.year != nil { return false }
+    return evidence.isJourney && !isFar && words.isJourneyClause
+  }
+
+  private var isHistory: Bool {
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: when.range.lowerBound)
+    var near = clause
+    if clause.upperBound <= when.range.upperBound + 1, clause.upperBound + 1 < text.count {
+      near = clause.lowerBound..<context.reading.clause(at: clause.upperBound + 1).upperBound
+    }
+    return Evidence.history.occurs(text, in: near)
+      && !EdgeWords(context.reading, when.range).isJourneyClause
+  }
+
+  private func month(_ written: WrittenDay) -> Claim? {
+    guard let month = written.month else { return nil }
+    let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
+    let fits = facts.days.value.days.contains {
+      $0.month == month && (written.year == nil || written.year == $0.year)
+    }
+    if fits { return context.claim(.date, when.range, .agrees, record) }
+    guard EdgeWords(context.reading, when.range).isJourneyClause, !isHistory else {
+      return written.year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
+    }
+    let right = WrittenDay(
+      year: written.year.map { _ in facts.days.value.first.year },
+      month: facts.days.value.first.month)
+    return context.claim(
+      .date, when.range, .contradicts, record,
+      repair: "\(right.year.map { "\($0)年" } ?? "")\(facts.days.value.first.month)月")
+  }
+
+  /// The right day with as much as the text writes.
+  private func words(_ day: Day, as written: WrittenDay, part: String? = nil) -> String {
+    let year = written.year == nil ? "" : "\(day.year)年"
+    let month = written.month == nil ? "" : "\(day.month)月"
+    let weekday = when.weekday == nil ? "" : "（\(day.weekday.word)）"
+    let ownPart = when.part == nil ? "" : part ?? when.part?.word ?? ""
+    return "\(year)\(month)\(day.dayOfMonth)日\(weekday)\(ownPart)"
+  }
+}
+
+extension PartOfDay {
+  /// The usual word.
+  var word: String {
+    switch self {
+    case .morning: "上午"
+    case .noon: "中午"
+    case .afternoon: "下午"
+    case .evening: "晚上"
+    }
+  }
+}
+
+extension SessionRecord {
+  /// Whether it is on that day.
+  func isOn(_ day: Day) -> Bool { time.firstDay <= day && day <= time.lastDay }
+
+  /// Whether some of the session is in that part of the day, half an hour at the edges allowed.
+  func covers(_ part: PartOfDay) -> Bool {
+    let start = time.start.timeOfDay.minutes
+    let end = start + time.minutes
+    switch part {
+    case .morning: return start < 750
+    case .noon: return start < 870 && end > 630
+    case .afternoon: return end > 720 && start < 1110
+    case .evening: return end > 1020
+    }
+  }
+}

@@ -1,0 +1,146 @@
+internal import Training
+
+/// Holds where the text says that the trip goes against the destinations of the record.
+struct DestinationJudge {
+  private let context: CheckContext
+  private let known: Lexicon
+  private let covered: TakenMask
+  private var reading: ArticleReading { context.reading }
+  private var text: [Unicode.Scalar] { context.reading.scalars }
+  private var facts: TripFacts { context.facts }
+
+  init(_ context: CheckContext) {
+    self.context = context
+    known = context.names.divisionNames
+    covered = TakenMask(
+      count: context.reading.scalars.count,
+      context.places.map(\.range) + context.topics.map(\.range))
+  }
+
+  var claims: [Claim] {
+    reading.sentences.filter { $0.part != .metadata }.flatMap { claims(in: $0) }
+  }
+
+  private func claims(in sentence: ArticleReading.Sentence) -> [Claim] {
+    var (claims, index) = ([Claim](), sentence.range.lowerBound)
+    while index < sentence.range.upperBound {
+      guard let length = Self.verbs.match(text, at: index, before: sentence.range.upperBound) else {
+        index += 1
+        continue
+      }
+      let start = index + length
+      let found = names(from: start, sentence)
+      claims += found.map { claim($0.range, isKnown: $0.isKnown) }
+      index = found.last?.range.upperBound ?? start
+    }
+    return claims
+  }
+
+  /// The divisions behind the verb: 江苏省苏州市昆山市, 苏州、昆山; or an unknown name before 开展.
+  private func names(
+    from start: Int, _ sentence: ArticleReading.Sentence
+  ) -> [(range: Range<Int>, isKnown: Bool)] {
+    var (found, next) = ([(range: Range<Int>, isKnown: Bool)](), start)
+    while next < sentence.range.upperBound {
+      var end = next
+      while let length = known.match(text, at: end, before: sentence.range.upperBound) {
+        end += length
+      }
+      guard end > next, !covered.overlaps(next..<end), !isNamePart(end, sentence.range.upperBound)
+      else { break }
+      found.append((next..<end, true))
+      guard end < sentence.range.upperBound, ["、", "和", "与", "及"].contains(text[end]) else {
+        return found
+      }
+      next = end + 1
+    }
+    if let unknown = unknown(from: next, sentence), !found.contains(where: { $0.range.lowerBound == next })
+    {
+      found.append((unknown, false))
+    }
+    return found
+  }
+
+  /// What stands between 赴 and 开展异地教学, where it could be a division.
+  private func unknown(from start: Int, _ sentence: ArticleReading.Sentence) -> Range<Int>? {
+    let limit = min(sentence.range.upperBound, start + 14)
+    guard start < limit, let act = Self.acts.first(text, in: start..<limit) else { return nil }
+    let range = start..<act.lowerBound
+    let tail = act.lowerBound..<min(sentence.range.upperBound, act.upperBound + 16)
+    guard (2...12).contains(range.count), !covered.overlaps(range),
+      Evidence.activities.occurs(text, in: tail) || sentence.part == .title,
+      context.evidence(at: start).isJourney, !Self.general.occurs(text, in: range),
+      !text[range].contains(where: { "，。、；“”《》".unicodeScalars.contains($0) })
+    else { return nil }
+    return range
+  }
+
+  /// 昆山市委党校 names an organisation, 昆山的 a thing.
+  private func isNamePart(_ end: Int, _ limit: Int) -> Bool {
+    guard end < limit else { return false }
+    return Self.parts.match(text, at: end, before: limit) != nil
+  }
+
+  private func claim(_ range: Range<Int>, isKnown: Bool) -> Claim {
+    let record =
+      facts.destinations.map { $0.value.name + $0.source.inBrackets }.joined(separator: "、")
+    if facts.destinations.isEmpty { return context.claim(.destination, range, .notOnRecord) }
+    let isWay = isWay(range)
+    if isKnown {
+      let names = parts(of: range)
+      if names.allSatisfy(isDestinationOrParent) {
+        return context.claim(.destination, range, .agrees, record)
+      }
+      guard isWay else { return context.claim(.destination, range, .agrees, record) }
+    } else if isNearDestination(range) {
+      return context.claim(.destination, range, .contradicts, record, repair: destination)
+    }
+    return context.claim(
+      .destination, range, isWay ? .contradicts : .notOnRecord, record,
+      repair: isWay ? destination : nil)
+  }
+
+  private var destination: String { facts.destinations.map(\.value.name).joined(separator: "、") }
+
+  private func isNearDestination(_ range: Range<Int>) -> Bool {
+    facts.destinations.contains { EditDistance.between(text[range], $0.value.name.readingScalars) == 1 }
+  }
+
+  /// Whether the class goes there to learn, not only to one site.
+  private func isWay(_ range: Range<Int>) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    let limit = min(sentence.range.upperBound, range.upperBound + 8)
+    let act = Self.acts.first(text, in: range.upperBound..<limit)
+    let ends = range.upperBound == sentence.range.upperBound
+    return context.evidence(at: range.lowerBound).isJourney
+      && (act.map { $0.lowerBound <= range.upperBound + 3 } ?? ends || sentence.part == .title)
+  }
+
+  private func parts(of range: Range<Int>) -> [String] {
+    var (parts, index) = ([String](), range.lowerBound)
+    while index < range.upperBound,
+      let length = known.match(text, at: index, before: range.upperBound)
+    {
+      parts.append(reading.folded(index..<(index + length)))
+      index += length
+    }
+    return parts
+  }
+
+  private func isDestinationOrParent(_ name: String) -> Bool {
+    let divisions = context.records.divisions.map(\.value) + facts.destinations.map(\.value)
+    let named = divisions.filter { $0.name == name || NameVariants.short($0.name) == name }
+    return facts.destinations.contains { destination in
+      named.contains { $0.contains(destination.value) || $0.name == destination.value.name }
+    }
+  }
+
+  private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 深入 到 在 齐聚")
+  private static let acts = Lexicon("开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
+  private static let general = Lexicon(
+    """
+    老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
+    大学 馆 村 红色 教育 先进 发达 长三角 沿海 异地 各地 两地 三地 多地 田间
+    """)
+  private static let parts = Lexicon("市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")
+}

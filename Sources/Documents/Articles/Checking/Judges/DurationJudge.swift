@@ -1,0 +1,56 @@
+internal import Training
+
+/// Holds stated lengths against the calendar days and the teaching days of the trip.
+struct DurationJudge {
+  private let context: CheckContext
+  private var facts: TripFacts { context.facts }
+
+  init(_ context: CheckContext) { self.context = context }
+
+  var claims: [Claim] { DurationFinder(context.reading).find().map(claim) }
+
+  private func claim(_ length: WrittenDuration) -> Claim {
+    guard length.isAboutTrip else { return context.claim(.duration, length.range, .notOnRecord) }
+    let (calendar, teaching) = (facts.calendarDays, facts.teachingDays)
+    let record = "日历日\(calendar)天、教学日\(teaching)天\(facts.days.source.inBrackets)"
+    if fits(length, calendar) { return nights(length, calendar, record) }
+    if teaching > 0, fits(length, teaching) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record,
+        because: "\(length.count)与教学日一致，日历日为\(calendar)天")
+    }
+    if let stated = facts.statedDays, Self.says(stated.value, length) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record,
+        because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
+    }
+    if length.isRough, (calendar - 2...calendar + 2).contains(length.halfDays / 2) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record, because: "约数，日历日为\(calendar)天")
+    }
+    return context.claim(
+      .duration, length.range, .contradicts, record,
+      because: "日历日为\(calendar)天，教学日为\(teaching)天", repair: length.repair(calendar))
+  }
+
+  private func fits(_ length: WrittenDuration, _ days: Int) -> Bool {
+    if length.isAtLeast { return length.halfDays < days * 2 && length.halfDays + 4 > days * 2 }
+    return length.halfDays == days * 2
+  }
+
+  private func nights(_ length: WrittenDuration, _ calendar: Int, _ record: String) -> Claim {
+    guard let nights = length.nights, nights != calendar - 1 else {
+      return context.claim(.duration, length.range, .agrees, record)
+    }
+    return context.claim(
+      .duration, length.range, .contradicts, record,
+      because: "\(calendar)天应有\(calendar - 1)夜", repair: length.repair(calendar))
+  }
+
+  private static func says(_ stated: String, _ length: WrittenDuration) -> Bool {
+    let scalars = stated.readingScalars
+    return scalars.indices.contains { index in
+      DurationFinder.read(scalars, at: index, before: scalars.count)?.halfDays == length.halfDays
+    }
+  }
+}

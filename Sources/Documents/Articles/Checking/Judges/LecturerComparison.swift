@@ -1,0 +1,96 @@
+/// Compares what a text says of a lecturer's title and employer with the record.
+struct LecturerComparison {
+  /// What it comes to.
+  enum Outcome: Hashable {
+    case agrees
+    /// What differs may be right as well.
+    case unsure(String)
+    /// What differs.
+    case wrong(String)
+  }
+
+  let outcome: Outcome
+  /// Whether an employer stands there and is the record's.
+  let employerFits: Bool
+  /// Whether a title stands there and is the record's.
+  let titleFits: Bool
+
+  /// The better one is the lesser.
+  var rank: Int {
+    switch outcome {
+    case .agrees: 0
+    case .unsure: 1
+    case .wrong: 2
+    }
+  }
+
+  init(_ mention: LecturerMention, _ record: LectureFacts.Lecturer, _ context: CheckContext) {
+    let stated = mention.titles.filter { !LecturerTitles.courtesy.contains($0) }
+    let employer = Self.employer(mention.employer, record)
+    employerFits = employer == .agrees && !mention.employer.isEmpty && record.employer != nil
+    let titles = stated.map { Self.title($0, record.title) }
+    titleFits = !titles.isEmpty && titles.allSatisfy { $0 == .agrees } && record.title != nil
+    let all = [employer] + titles
+    outcome =
+      all.first { if case .wrong = $0 { true } else { false } }
+      ?? all.first { if case .unsure = $0 { true } else { false } } ?? .agrees
+  }
+
+  private static func title(_ stated: String, _ recorded: String?) -> Outcome {
+    guard let recorded, !recorded.isEmpty else { return .agrees }
+    let parts = recorded.split { "、，, /；".contains($0) }.map(String.init)
+    if parts.contains(where: { isSame(stated, $0) }) { return .agrees }
+    let isAcademic = LecturerTitles.academic.contains(stated)
+    let kin = parts.contains { part in
+      LecturerTitles.academic.contains(where: { part.hasSuffix($0) }) == isAcademic
+    }
+    let reason = "职务职称记录为“\(recorded)”，文中为“\(stated)”"
+    return kin ? .wrong(reason) : .unsure(reason)
+  }
+
+  /// 教授 is said of 经济学教授 as well, never of 副教授.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    guard long.hasSuffix(short) else { return false }
+    let head = long.dropLast(short.count)
+    return !["副", "原", "助理", "高级"].contains { head.hasSuffix($0) }
+  }
+
+  private static func employer(
+    _ stated: [Unicode.Scalar], _ record: LectureFacts.Lecturer
+  ) -> Outcome {
+    guard let recorded = record.employer?.readingScalars, recorded.count > 1, stated.count > 1 else {
+      return .agrees
+    }
+    if own.occurs(stated, in: stated.indices) { return .agrees }
+    if isPart(stated, of: recorded) || isPart(recorded, of: stated) { return .agrees }
+    let post = recorded + (record.title?.readingScalars ?? [])
+    if isPart(stated, of: post) { return .agrees }
+    let (name, words) = (string(recorded), string(stated))
+    return .wrong("单位记录为“\(name)”，文中为“\(words)”")
+  }
+
+  /// Whether one is the other with characters left out, in order: 苏大 of 苏州大学.
+  private static func isPart(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
+    guard short.count <= long.count else { return false }
+    if long.count >= 5, short.count < long.count, short.count + 2 >= long.count,
+      !isContiguous(short, in: long)
+    { return false }
+    var rest = long[...]
+    for scalar in short {
+      guard let place = rest.firstIndex(of: scalar) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+
+  private static func isContiguous(_ short: [Unicode.Scalar], in long: [Unicode.Scalar]) -> Bool {
+    (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+  }
+
+  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let own = Lexicon("我校 本校 我院 该校 该局 该院")
+}

@@ -1,0 +1,80 @@
+internal import Training
+
+/// Holds a written stretch of days against the days of the trip.
+struct RangeJudge {
+  private let context: CheckContext
+  private let when: WrittenWhen
+  private var facts: TripFacts { context.facts }
+
+  init(_ context: CheckContext, _ when: WrittenWhen) { (self.context, self.when) = (context, when) }
+
+  func claim(_ first: WrittenDay, _ last: WrittenDay, _ resolver: inout DayResolver) -> Claim? {
+    let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
+    guard first.day != nil, last.day != nil else {
+      return context.claim(.range, when.range, .notOnRecord)
+    }
+    let (start, end) = ends(first, last, &resolver)
+    resolver.last = start
+    if let start, let end, start == facts.days.value.first, end == facts.days.value.last {
+      return context.claim(.range, when.range, .agrees, record)
+    }
+    let isOwn = isAboutTrip(start, end)
+    if let start, let end, start <= end, facts.days.value.contains(start),
+      facts.days.value.contains(end), !isOwn
+    {
+      return context.claim(.range, when.range, .agrees, record)
+    }
+    guard isOwn else { return context.claim(.range, when.range, .notOnRecord) }
+    resolver.last = facts.days.value.first
+    return context.claim(.range, when.range, .contradicts, record, repair: right(first, last))
+  }
+
+  /// The end takes year and month from the beginning, and the next ones where it would be earlier.
+  private func ends(
+    _ first: WrittenDay, _ last: WrittenDay, _ resolver: inout DayResolver
+  ) -> (Day?, Day?) {
+    var (open, close) = (first, last)
+    if open.month == nil, close.month != nil { open.month = close.month }
+    if open.year == nil, let year = close.year {
+      open.year = (open.month ?? 0) > (close.month ?? 0) ? year - 1 : year
+    }
+    let start = resolver.day(open)
+    guard let start else { return (nil, nil) }
+    if close.month == nil { close.month = start.month }
+    if close.year == nil {
+      close.year = (close.month ?? 0) < start.month ? start.year + 1 : start.year
+    }
+    return (start, resolver.day(close))
+  }
+
+  /// Whether the range is told as that of the trip.
+  private func isAboutTrip(_ start: Day?, _ end: Day?) -> Bool {
+    let words = EdgeWords(context.reading, when.range)
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: when.range.lowerBound)
+    let tail = when.range.upperBound..<max(when.range.upperBound, clause.upperBound)
+    if Self.terms.occurs(text, in: tail), !words.isJourneyClause { return false }
+    if words.isJourneyClause || words.isStart(to: context.names.divisionNames) { return true }
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    if context.evidence(at: when.range.lowerBound).isJourney, sentence.part != .body { return true }
+    guard let start, let end else { return false }
+    // Neither inside the trip nor far from it, in a sentence about the trainees' learning.
+    let isInside = facts.days.value.contains(start) && facts.days.value.contains(end)
+    guard !isInside, abs(start.distance(to: facts.days.value.first)) <= 45 else { return false }
+    return context.evidence(at: when.range.lowerBound).namesTrainees
+      && Evidence.activities.occurs(text, in: sentence.range)
+      && !Evidence.history.occurs(text, in: clause)
+  }
+
+  /// The right range, written the same way.
+  private func right(_ first: WrittenDay, _ last: WrittenDay) -> String {
+    let (start, end) = (facts.days.value.first, facts.days.value.last)
+    let crosses = start.year != end.year
+    let year = first.year != nil || crosses ? "\(start.year)年" : ""
+    let lastYear = crosses ? "\(end.year)年" : ""
+    let lastMonth = crosses || start.month != end.month || last.month != nil ? "\(end.month)月" : ""
+    return "\(year)\(start.month)月\(start.dayOfMonth)日至\(lastYear)\(lastMonth)\(end.dayOfMonth)日"
+  }
+
+  private static let terms = Lexicon("学期 班期 学制 在校 开班 主体班 五年规划 期间的 集中学习 在校学习")
+}

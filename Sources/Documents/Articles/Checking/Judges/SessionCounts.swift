@@ -1,0 +1,70 @@
+internal import Training
+
+/// Holds counts of lectures and visits against the sessions of the trip.
+struct SessionCounts {
+  private let context: CheckContext
+
+  init(_ context: CheckContext) { self.context = context }
+
+  func lectures(_ count: WrittenCount) -> Claim {
+    let lectures = context.facts.lectures.filter { context.counts($0.occurrence) }
+    return claim(
+      count, [lectures.count], onDay: lectures.map(\.time.firstDay), "专题讲座\(lectures.count)场")
+  }
+
+  func visits(_ count: WrittenCount, _ form: String) -> Claim {
+    let visits = context.facts.visits.filter { context.counts($0.occurrence) }
+    let own = visits.filter { $0.form == form || (form.hasPrefix($0.form) && form != $0.form) }
+    let guided = visits.filter { $0.stopForm == .guided }
+    let isGeneral = Self.general.contains(form)
+    if own.isEmpty, !isGeneral { return context.claim(.count, count.range, .notOnRecord) }
+    let allowed: [Int] =
+      isGeneral
+      ? [guided.count, visits.count, Set(visits.map(\.place)).count, Set(guided.map(\.place)).count]
+      : [own.count, Set(own.map(\.place)).count]
+    let record = isGeneral ? "现场教学\(guided.count)次、各类点位共\(visits.count)次" : "\(form)\(own.count)次"
+    return claim(count, allowed, onDay: (isGeneral ? visits : own).map(\.time.firstDay), record)
+  }
+
+  private func claim(
+    _ count: WrittenCount, _ allowed: [Int], onDay days: [Day], _ says: String
+  ) -> Claim {
+    let record = says + context.facts.trip.inBrackets
+    let range = count.least...count.most
+    if allowed.contains(where: range.contains) {
+      return context.claim(.count, count.range, .agrees, record)
+    }
+    let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
+    guard isTotal(count) else {
+      let fits = perDay.values.contains(where: range.contains)
+      return context.claim(
+        .count, count.range, fits ? .ambiguous : .notOnRecord, record,
+        because: fits ? "全程\(says)，可能只指其中一天" : nil)
+    }
+    return context.claim(
+      .count, count.range, .contradicts, record, repair: repaired(count, allowed[0]))
+  }
+
+  /// Whether the words speak of the whole trip, not of one day or one site.
+  private func isTotal(_ count: WrittenCount) -> Bool {
+    let text = context.reading.scalars
+    let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
+    let head = sentence.range.lowerBound..<count.range.lowerBound
+    if Self.partial.occurs(text, in: sentence.range) { return false }
+    if Self.totals.occurs(text, in: head) { return true }
+    return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
+  }
+
+  private func repaired(_ count: WrittenCount, _ value: Int) -> String {
+    let words = context.reading.scalars[count.range]
+    let isChinese = words.first.map { !$0.isDigit } ?? false
+    let rest = words.drop { $0.isDigit || Numeral.digit($0) != nil || "十余多".unicodeScalars.contains($0) }
+    return (isChinese ? Numeral.words(value) : String(value)) + String(String.UnicodeScalarView(rest))
+  }
+
+  private static let general: Set<String> = [
+    "现场教学", "教学点", "教学点位", "现场教学点", "参观点", "点位", "站点", "实地教学", "实地考察", "参观",
+  ]
+  private static let totals = Lexicon("共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
+  private static let partial = Lexicon("当天 当日 上午 下午 晚上 首日 第一天 每天 次日")
+}

@@ -1,0 +1,101 @@
+internal import Training
+
+/// Holds branches and groups against those that travel.
+struct UnitJudge {
+  private let context: CheckContext
+  private var reading: ArticleReading { context.reading }
+  private var facts: TripFacts { context.facts }
+  private let own: [UnitName]
+  private let others: [UnitName]
+
+  init(_ context: CheckContext) {
+    self.context = context
+    let records = context.records
+    let travelling = Set(records.facts.units.map(\.source))
+    own = records.facts.units.flatMap { unit in
+      ([unit.value] + (records.unitAliases[unit.source] ?? [])).map { UnitName($0, unit) }
+    }
+    others = records.unitNames.filter { !travelling.contains($0.source) }.flatMap { unit in
+      ([unit.value] + (records.unitAliases[unit.source] ?? [])).map { UnitName($0, unit) }
+    }
+  }
+
+  var claims: [Claim] { UnitFinder(reading, names: (own + others).map(\.words)).find().compactMap(claim) }
+
+  private func claim(_ mention: UnitMention) -> Claim? {
+    let record = facts.units.map { $0.value + $0.source.inBrackets }.joined(separator: "、")
+    if let unit = own.first(where: { $0.isNamed(by: mention) }) {
+      return context.claim(.unit, mention.range, .agrees, unit.fact.value + unit.fact.source.inBrackets)
+    }
+    let isOwn = isAboutClass(mention)
+    if facts.units.isEmpty {
+      guard let unit = others.first(where: { $0.isNamed(by: mention) }) else {
+        return isOwn ? context.claim(.unit, mention.range, .notOnRecord) : nil
+      }
+      return context.claim(
+        .unit, mention.range, isSubject(mention) ? .ambiguous : .agrees,
+        unit.fact.value + unit.fact.source.inBrackets, because: isSubject(mention) ? "记录为全班出行" : nil)
+    }
+    if isSubject(mention), own.contains(where: { $0.kind == mention.kind }) {
+      return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
+    }
+    if others.contains(where: { $0.isNamed(by: mention) }), isOwn {
+      return context.claim(
+        .unit, mention.range, isSubject(mention) ? .contradicts : .notOnRecord, record,
+        repair: isSubject(mention) ? repair(mention) : nil)
+    }
+    return isOwn ? context.claim(.unit, mention.range, .notOnRecord) : nil
+  }
+
+  private func repair(_ mention: UnitMention) -> String? {
+    own.first { $0.kind == mention.kind }?.fact.value ?? facts.units.first?.value
+  }
+
+  /// Whether it is told as the unit that travels: behind the class, or before the way.
+  private func isSubject(_ mention: UnitMention) -> Bool {
+    let text = reading.scalars
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
+    if mention.isBehindClass { return true }
+    let tail = mention.range.upperBound..<min(sentence.range.upperBound, mention.range.upperBound + 14)
+    guard !Self.besides.occurs(text, in: max(sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
+    else { return false }
+    return Self.departures.occurs(text, in: tail) && isAboutClass(mention)
+      && (sentence.part == .title || context.evidence(at: mention.range.lowerBound).isJourney)
+  }
+
+  /// Not 村党支部 or 第三党支部 of a site.
+  private func isAboutClass(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
+    if mention.isBehindClass || sentence.part == .title { return true }
+    let tail = mention.range.upperBound..<min(sentence.range.upperBound, mention.range.upperBound + 8)
+    return Self.members.occurs(reading.scalars, in: tail)
+      || context.evidence(at: mention.range.lowerBound).isJourney
+  }
+
+  private static let besides = Lexicon("与 同 和 、")
+  private static let departures = Lexicon("赴 前往 奔赴 来 学员 全体 走进 一行")
+  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部")
+}
+
+/// The name of a branch or group, ready to be compared.
+struct UnitName {
+  let words: [Unicode.Scalar]
+  let fact: Fact<String>
+  let ordinal: Int?
+  let kind: UnitMention.Kind?
+
+  init(_ name: String, _ fact: Fact<String>) {
+    words = name.readingScalars
+    self.fact = fact
+    let mention = words.indices.lazy.compactMap { [words] in
+      UnitFinder.read(words, at: $0, before: words.count)
+    }.first
+    (ordinal, kind) = (mention?.ordinal, mention?.kind)
+  }
+
+  func isNamed(by mention: UnitMention) -> Bool {
+    if mention.words == words { return true }
+    guard let ordinal, let kind else { return false }
+    return ordinal == mention.ordinal && kind == mention.kind
+  }
+}

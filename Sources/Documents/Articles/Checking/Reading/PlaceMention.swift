@@ -1,0 +1,80 @@
+/// A place named in text, and whether the text says that the trainees were there.
+struct PlaceMention {
+  /// What the text says about it.
+  enum Telling: Hashable {
+    /// They were there.
+    case visited
+    /// They only passed it.
+    case passed
+    /// They were not there after all.
+    case denied
+    /// It is only named.
+    case named
+  }
+
+  let range: Range<Int>
+  /// Which places of the records; several under a phrase.
+  let places: Set<Int>
+  /// The right name, where characters are wrong.
+  var slipOf: String?
+  /// Whether the phrase of a lead covers the places.
+  var isPhrase = false
+  var telling = Telling.named
+}
+
+/// Finds the verb that makes a place a visited one (到访动词).
+struct VisitVerbs {
+  let reading: ArticleReading
+
+  init(_ reading: ArticleReading) { self.reading = reading }
+
+  /// What the text says about the place that stands there.
+  func telling(of range: Range<Int>) -> PlaceMention.Telling {
+    let text = reading.scalars
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    let clause = reading.clause(at: range.lowerBound)
+    let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
+    guard let verb = verb(before: range, in: clause) else { return .named }
+    if Evidence.denial.occurs(text, in: around) { return .denied }
+    return Self.passing.match(text, at: verb.lowerBound, before: verb.upperBound) == nil
+      ? .visited : .passed
+  }
+
+  /// The verb whose object, or last object of a list, stands there.
+  func verb(before range: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    let text = reading.scalars
+    let start = max(clause.lowerBound, range.lowerBound - 120)
+    guard start < range.lowerBound else { return nil }
+    for index in (start..<range.lowerBound).reversed() {
+      guard let length = Self.all.match(text, at: index, before: range.lowerBound),
+        !isPartOfWord(index, length)
+      else { continue }
+      let between = (index + length)..<range.lowerBound
+      if Self.other.occurs(text, in: between) { return nil }
+      return between.count <= 16 || text[between].contains("、") || text[between].contains("和")
+        ? index..<(index + length) : nil
+    }
+    return nil
+  }
+
+  /// 感受到, 现在: the last character of another word.
+  private func isPartOfWord(_ index: Int, _ length: Int) -> Bool {
+    guard length == 1, index > 0 else { return false }
+    let before = reading.scalars[index - 1]
+    switch reading.scalars[index] {
+    case "到": return "感看了见听得达提谈学想找遇做识受悟体回".unicodeScalars.contains(before)
+    case "在": return "现正存所实旨内潜好".unicodeScalars.contains(before)
+    default: return false
+    }
+  }
+
+  static let passing = Lexicon("车览 途经 远眺 乘车游览 乘车参观 乘车观看 车览了 车游 路过")
+  static let all = Lexicon(
+    """
+    参观 走进 来到 前往 走访 考察 探访 瞻仰 拜谒 深入 观摩 步入 到访 打卡 寻访 抵达 奔赴 调研 实地 到 赴 在 去 车览 途经 远眺 \
+    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
+    """)
+  /// Verbs between that make it the object of something else.
+  private static let other = Lexicon(
+    "了解 感受 听取 看到 介绍 讲解 对比 邀请 代表 借鉴 认为 指出 由 与 同 跟 领略 体会 聆听 观看 重温 学习了 听 对")
+}
