@@ -28,11 +28,12 @@ struct RandomSmallTrip {
 
   private mutating func problem() -> TripProblem {
     let branchCount = 1 + random.below(2)
-    let partyCount = random.below(5) == 0 ? 3 : max(branchCount, 1 + random.below(2))
+    let partyCount =
+      dayCount == 1 && random.below(3) == 0 ? 3 : max(branchCount, 1 + random.below(2))
     parties = (0..<partyCount).map { TripParty(branch: $0 % branchCount, size: 20 + $0, seats: 30) }
     branches = (0..<branchCount).map { _ in branch() }
     let sites = (0..<(3 + random.below(partyCount == 3 ? 1 : 3))).map { _ in site() }
-    let lectures = (0..<random.below(3)).map { _ in lecture() }
+    let lectures = (0..<[0, 1, 1, 2][random.below(4)]).map { _ in lecture() }
     return TripProblem(
       placeCount: placeCount, travel: travel(), boarding: Self.grid * random.below(2),
       dayCount: dayCount, branches: branches, parties: parties, sites: sites, lectures: lectures,
@@ -40,7 +41,7 @@ struct RandomSmallTrip {
       prices: TripPrices(
         visit: [100, 300, 1000][random.below(3)], travel: random.below(4), wait: random.below(3),
         split: [0, 50, 120][random.below(3)]),
-      fixed: random.below(4) == 0 ? [fixed(sites: sites, lectures: lectures)] : [],
+      fixed: random.below(6) == 0 ? [fixed(sites: sites, lectures: lectures)] : [],
       taken: random.below(3) == 0 ? [taken(sites: sites, lectures: lectures)] : [])
   }
 
@@ -61,32 +62,34 @@ struct RandomSmallTrip {
         let earliest = 480 + moments(0...2)
         return DayFrame(
           start: random.below(2), earliest: earliest, end: random.below(2),
-          latest: earliest + moments(10...14), hasLunch: random.below(3) > 0)
+          latest: earliest + moments(12...16), hasLunch: random.below(3) > 0)
       })
   }
 
   private mutating func site() -> TripSite {
+    let isRequired = random.below(7) == 0
     let open = (0..<dayCount).map { _ -> [Range<Int>] in
-      switch random.below(6) {
+      switch isRequired ? 2 : random.below(6) {
       case 0: return []
       case 1: return [480..<660, 750..<960]
       default:
         let opens = 480 + moments(0...3)
-        return [opens..<(opens + moments(4...14))]
+        return [opens..<(opens + moments((isRequired ? 11 : 4)...14))]
       }
     }
     return TripSite(
       place: 1 + random.below(placeCount - 1), duration: moments(1...4),
-      capacity: [25, 25, 45, 100, 100, 15][random.below(6)], isRequired: random.below(5) == 0,
+      capacity: [25, 25, 45, 100, 100, isRequired ? 45 : 15][random.below(6)],
+      isRequired: isRequired,
       weight: 1 + random.below(3), open: open)
   }
 
   private mutating func lecture() -> TripLecture {
     let heard = branches.count == 2 ? [[0], [1], [0, 1]][random.below(3)] : [0]
     let windows = (0..<(1 + random.below(2))).map { _ in
-      let from = 480 + moments(0...7)
+      let from = 510 + moments(0...6)
       return TripLecture.Window(
-        day: random.below(dayCount), time: from..<(from + moments(3...5)))
+        day: random.below(dayCount), time: from..<(from + moments(4...9)))
     }
     return TripLecture(
       lecturer: random.below(2), branches: heard, place: 2 + random.below(2),
@@ -95,10 +98,10 @@ struct RandomSmallTrip {
 
   private mutating func lunch() -> TripLunch {
     let tables = (0..<(1 + random.below(2))).map { number in
-      TripLunch.Table(place: number * 4, capacity: [25, 45, 100][random.below(3)])
+      TripLunch.Table(place: number * 4, capacity: [25, 45, 70][random.below(3)])
     }
     return TripLunch(
-      duration: moments(1...2), earliest: 660, latest: 660 + moments(1...3), tables: tables)
+      duration: moments(1...2), earliest: 660, latest: 660 + moments(2...4), tables: tables)
   }
 
   private mutating func fixed(sites: [TripSite], lectures: [TripLecture]) -> FixedStop {
@@ -108,7 +111,7 @@ struct RandomSmallTrip {
       case 2: .lunch(table: 0)
       default: .lecture(random.below(lectures.count))
       }
-    let start = random.below(2) == 0 ? nil : 480 + moments(1...8)
+    let start = random.below(3) > 0 ? nil : 480 + moments(1...8)
     return FixedStop(
       party: random.below(parties.count), purpose: purpose, day: random.below(dayCount),
       start: start)
