@@ -30,16 +30,31 @@ public struct TripDiagnosis: Hashable, Sendable {
     isProven = true
   }
 
-  /// The same after a search that could not place some obligations: where there is no proof, these
-  /// are the findings, each with what keeps it from some of the days.
-  public init(of problem: TripProblem, missing: [TripObligation]) {
+  /// The same after a search without a plan: where there is no proof, what was missing makes the
+  /// findings, each with what keeps it from some of the days.
+  public init(of problem: TripProblem, after outcome: TripOutcome) {
     self.problem = problem
     let proofs = TripProofs(problem)
-    let proven = proofs.findings
+    let proven = outcome.plan == nil ? proofs.findings : []
     isProven = !proven.isEmpty
+    let missing = outcome.missing.map { TripObligation($0, in: problem) }
     findings =
       isProven
       ? proven : missing.map { TripFinding([$0], [.notFound] + proofs.obstacles(to: $0)) }
+  }
+}
+
+extension TripObligation {
+  /// What a search missed; the first party stands for its branch.
+  fileprivate init(_ missing: TripOutcome.Obligation, in problem: TripProblem) {
+    switch missing {
+    case .lecture(let number): self = .lecture(number)
+    case .site(let site, let branch):
+      self = .visit(
+        site: site, party: problem.parties.firstIndex { $0.branch == branch } ?? 0)
+    case .fixed(let number): self = .fixed(number)
+    case .lunch(let party, let day): self = .lunch(party: party, day: day)
+    }
   }
 }
 
