@@ -51,7 +51,12 @@ struct TripDraft {
 
   /// Takes back all changes of the step.
   mutating func takeBack() {
-    // First all are emptied, so that no site is fuller in between than it was.
+    // First all are emptied: a site that moved from one day to another is on both in between.
+    for index in 0..<savedCount {
+      state.set(
+        saved[index] / ground.days, saved[index] % ground.days, 0, savedPurposes.base,
+        savedStarts.base, ground)
+    }
     for index in 0..<savedCount {
       let partyDay = saved[index]
       let from = index &* ground.width
