@@ -1,6 +1,6 @@
 /// Who moves together, who must be apart and whose group is settled, cluster by cluster.
 struct GroupingBonds {
-  /// The people of each cluster, those who must be together, in ascending order.
+  /// The people of each cluster in ascending order; clusters of one person come first.
   let members: [[Int]]
   /// The cluster of each person.
   let clusterOf: [Int]
@@ -10,26 +10,10 @@ struct GroupingBonds {
   let fixedGroup: [Int?]
 
   init(_ problem: GroupingProblem) {
-    var leader = Array(0..<problem.people)
-    func root(_ person: Int) -> Int {
-      var person = person
-      while leader[person] != person { person = leader[person] }
-      return person
-    }
-    for pair in problem.together {
-      let (first, second) = (root(pair.first), root(pair.second))
-      leader[max(first, second)] = min(first, second)
-    }
-    var members: [[Int]] = []
+    let members = Self.clusters(of: problem)
     var clusterOf = Array(repeating: 0, count: problem.people)
-    for person in 0..<problem.people {
-      if root(person) == person {
-        clusterOf[person] = members.count
-        members.append([person])
-      } else {
-        clusterOf[person] = clusterOf[root(person)]
-        members[clusterOf[person]].append(person)
-      }
+    for (cluster, people) in members.enumerated() {
+      for person in people { clusterOf[person] = cluster }
     }
     var apart: [Set<Int>] = Array(repeating: [], count: members.count)
     for pair in problem.apart {
@@ -42,9 +26,24 @@ struct GroupingBonds {
     for placement in problem.fixed where fixedGroup[clusterOf[placement.person]] == nil {
       fixedGroup[clusterOf[placement.person]] = placement.group
     }
-    self.members = members
-    self.clusterOf = clusterOf
-    self.apart = apart.map { $0.sorted() }
-    self.fixedGroup = fixedGroup
+    (self.members, self.clusterOf) = (members, clusterOf)
+    (self.apart, self.fixedGroup) = (apart.map { $0.sorted() }, fixedGroup)
+  }
+
+  /// Those who must be together, by chains of pairs; the smallest clusters come first.
+  private static func clusters(of problem: GroupingProblem) -> [[Int]] {
+    var leader = Array(0..<problem.people)
+    func root(_ person: Int) -> Int {
+      var person = person
+      while leader[person] != person { person = leader[person] }
+      return person
+    }
+    for pair in problem.together {
+      let (first, second) = (root(pair.first), root(pair.second))
+      leader[max(first, second)] = min(first, second)
+    }
+    return Dictionary(grouping: 0..<problem.people, by: root).values.sorted {
+      ($0.count, $0[0]) < ($1.count, $1[0])
+    }
   }
 }

@@ -1,172 +1,81 @@
+/// Looks for groups by annealing (Kirkpatrick, Gelatt and Vecchi, "Optimization by Simulated
+/// Annealing", Science 220, 1983) over swaps and moves of people, with temperatures that fit the
+/// instance; what was tried is told in decision 0011.
 public struct GroupingSearch: Sendable {
   private let problem: GroupingProblem
+  private let regrouping: Regrouping?
   private let seed: UInt64
   private let patience: Patience
-  private let knobs: [Int]
 
   /// A search for a problem.
-  public init(_ problem: GroupingProblem, seed: UInt64, patience: Patience, knobs: [Int] = []) {
-    (self.problem, self.seed, self.patience) = (problem, seed, patience)
-    self.knobs = knobs
+  ///
+  /// - Parameter regrouping: The groups that were made before, if there are any.
+  /// - Precondition: A regrouping says of every person who that was before.
+  public init(
+    _ problem: GroupingProblem, regrouping: Regrouping? = nil, seed: UInt64, patience: Patience
+  ) {
+    precondition(regrouping.map { $0.personBefore.count == problem.people } ?? true)
+    (self.problem, self.regrouping) = (problem, regrouping)
+    (self.seed, self.patience) = (seed, patience)
   }
 
-  public func run(onBetter: (GroupingPlan) -> Void = { _ in }) -> (plan: GroupingPlan, steps: Int) {
-    var walk = GroupingWalk(problem, seed: seed, steps: patience.steps, knobs: knobs)
-    var step = walk.calibrate(patience, hot: knobs.count > 0 ? knobs[0] : 1500, cold: knobs.count > 1 ? knobs[1] : 30)
-    while step < patience.steps {
-      if step & 1023 == 0 {
-        if patience.shouldStop() { break }
-        walk.cool(at: step)
-      }
-      step += 1
-      walk.take()
+  /// The best plan found or why there is none, and how many steps it took to end.
+  ///
+  /// A regrouping without a change leads to the same plan.
+  ///
+  /// - Parameter onBetter: Told of every plan that is better than all before.
+  public func run(
+    onBetter: (GroupingPlan) -> Void = { _ in }
+  ) -> (answer: GroupingAnswer, steps: Int) {
+    let conflicts = GroupingContradictions.found(in: problem)
+    guard conflicts.isEmpty else { return (.blocked(conflicts), 0) }
+    guard problem.people > 0 else { return (.grouped(plan([])), 0) }
+    if let regrouping, regrouping.changesNothing(in: problem),
+      problem.breaches(of: regrouping.groupOf).isEmpty
+    {
+      return (.grouped(plan(regrouping.groupOf)), 0)
     }
-    return (walk.bestPlan, step)
-  }
-}
-
-struct GroupingWalk {
-  let model: GroupingModel
-  var state: GroupingState
-  var shift: GroupingShift
-  var random: SeededRandom
-  var annealing: Annealing
-  let best: Cells
-  var bestCost = Int.max
-  let freeCount: Int
-  let groupCount: Int
-  let movesSizes: Bool
-  let moveChance: Int
-  var worse = 0
-  let tell: Bool
-
-  init(_ problem: GroupingProblem, seed: UInt64, steps: Int, knobs: [Int]) {
-    model = GroupingModel(problem)
-    state = GroupingState(model)
-    shift = GroupingShift(model)
-    random = SeededRandom(seed: seed)
-    best = Cells(model.clusters)
-    freeCount = model.free.count
-    groupCount = model.groups
-    movesSizes = problem.groups.contains { $0.least < $0.most }
-    tell = knobs.count > 3
-    moveChance = knobs.count > 2 ? knobs[2] : 10
-    annealing = Annealing(from: 100 * 1024, to: 1, over: steps)
-    fill()
-    state.recount()
-    keepBest()
+    return search(onBetter)
   }
 
-  mutating func calibrate(_ patience: Patience, hot: Int, cold: Int) -> Int {
-    let trials = max(64, min(1 << 15, patience.steps / 256))
+  private func search(
+    _ onBetter: (GroupingPlan) -> Void
+  ) -> (answer: GroupingAnswer, steps: Int) {
+    let earlier = earlierGroups
+    let model = GroupingModel(problem, earlier: earlier, price: regrouping?.price ?? 0)
+    var walk = GroupingWalk(model, seed: seed)
+    defer {
+      walk.release()
+      model.release()
+    }
+    walk.begin { cluster in earlier[model.person[model.firstSeat[cluster]]] }
+    func tell(_ walk: GroupingWalk) {
+      if walk.bestCost < GroupingModel.broken { onBetter(plan(walk.bestGroupOf)) }
+    }
+    tell(walk)
     var steps = 0
-    var temperature = annealing.temperature
-    var hottest = 0
-    while temperature > 1, steps < patience.steps / 4 {
-      if patience.shouldStop() { break }
-      annealing = Annealing(from: temperature, to: temperature, over: 1)
-      worse = 0
-      for _ in 0..<trials { take() }
-      steps += trials
-      if hottest == 0, worse * 100_000 <= trials * hot { hottest = temperature }
-      if worse * 100_000 <= trials * cold { break }
-      temperature = temperature * 27 / 32
+    if problem.groups.count > 1, model.free.count > 0 {
+      steps = walk.walk(patience, longest: longestRound, onBest: tell)
     }
-    if tell { print("T", hottest, temperature) }
-    annealing = Annealing(from: hottest, to: temperature, over: patience.steps)
-    return steps
+    let best = walk.bestGroupOf
+    let breaches = problem.breaches(of: best)
+    return (breaches.isEmpty ? .grouped(plan(best)) : .blocked([.notFound(breaches)]), steps)
   }
 
-  mutating func cool(at step: Int) { annealing.cool(at: step) }
+  /// Longer rounds do not pay.
+  private var longestRound: Int { max(1 << 14, problem.people * problem.people * 20_000) }
 
-  mutating func fill() {
-    let order = (0..<model.clusters).map { ($0, random.below(1 << 20)) }.sorted {
-      (model.size(of: $1.0), $0.1) < (model.size(of: $0.0), $1.1)
-    }.map(\.0)
-    for cluster in order where model.fixedGroup[cluster] >= 0 {
-      state.groupOf[cluster] = model.fixedGroup[cluster]
-      state.shift(cluster, model.fixedGroup[cluster], by: 1)
-    }
-    for cluster in order where model.fixedGroup[cluster] < 0 {
-      var bestGroup = 0
-      var bestRoom = Int.min
-      for group in 0..<groupCount {
-        let lack = model.least[group] - state.size[group]
-        let room = lack > 0 ? 1000 + lack : model.most[group] - state.size[group]
-        if room > bestRoom { (bestGroup, bestRoom) = (group, room) }
-      }
-      state.groupOf[cluster] = bestGroup
-      state.shift(cluster, bestGroup, by: 1)
-    }
+  private var earlierGroups: [Int?] {
+    regrouping?.earlierGroups(groups: problem.groups.count)
+      ?? Array(repeating: nil, count: problem.people)
   }
 
-  mutating func take() {
-    let first = model.free[random.below(freeCount)]
-    if movesSizes, random.below(moveChance) == 0 {
-      let group = random.below(groupCount)
-      if group != state.groupOf[first] {
-        shift.begin()
-        shift.add(first, to: group, state)
-        judgeShift()
-      }
-      return
-    }
-    let second = model.free[random.below(freeCount)]
-    guard state.groupOf[first] != state.groupOf[second] else { return }
-    if model.size(of: first) == 1, model.size(of: second) == 1 {
-      let change = state.swapCost(first, second)
-      if annealing.takes(loss: change, &random) {
-        worse += change > 0 ? 1 : 0
-        state.swap(first, second, costing: change)
-        keepBest()
-      }
-    } else {
-      shift.begin()
-      let (a, b) = (state.groupOf[first], state.groupOf[second])
-      shift.add(first, to: b, state)
-      shift.add(second, to: a, state)
-      var (big, small) = (first, second)
-      if model.size(of: first) < model.size(of: second) { swap(&big, &small) }
-      let target = state.groupOf[big]
-      let source = state.groupOf[small]
-      var diff = model.size(of: big) - model.size(of: small)
-      var tries = 0
-      while diff > 0, tries < 40 {
-        tries += 1
-        let extra = model.free[random.below(freeCount)]
-        if state.groupOf[extra] == source, model.size(of: extra) <= diff, extra != small, !shift.contains(extra) {
-          shift.add(extra, to: target, state)
-          diff -= model.size(of: extra)
-        }
-      }
-      judgeShift()
-    }
-  }
-
-  mutating func judgeShift() {
-    let change = shift.make(state)
-    if annealing.takes(loss: change, &random) {
-      shift.keep(&state, costing: change)
-      keepBest()
-    } else {
-      shift.unmake(state)
-    }
-  }
-
-  @inline(__always)
-  mutating func keepBest() {
-    guard state.cost < bestCost else { return }
-    bestCost = state.cost
-    best.copy(state.groupOf)
-  }
-
-  var bestPlan: GroupingPlan {
-    var groupOf = Array(repeating: 0, count: model.people)
-    for cluster in 0..<model.clusters {
-      for index in model.firstMember[cluster]..<model.firstMember[cluster + 1] {
-        groupOf[model.member[index]] = best[cluster]
-      }
-    }
-    return GroupingPlan(groupOf: groupOf, penalty: bestCost, moved: 0, cost: bestCost)
+  private func plan(_ groupOf: [Int]) -> GroupingPlan {
+    let penalty = problem.imbalances(of: groupOf).reduce(0) { $0 + $1.penalty }
+    let earlier = earlierGroups
+    let moved = groupOf.indices.count { (earlier[$0] ?? groupOf[$0]) != groupOf[$0] }
+    return GroupingPlan(
+      groupOf: groupOf, penalty: penalty, moved: moved,
+      cost: penalty + moved * (regrouping?.price ?? 0))
   }
 }

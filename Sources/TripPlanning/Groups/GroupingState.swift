@@ -1,19 +1,19 @@
-/// Everyone in a group, with what every change would cost.
+/// Every cluster in a group, with what every change would cost.
 ///
 /// For every block and value it keeps how many people there are, what one more would cost and what
-/// one less would cost. A swap is judged by adding up such entries of the values in which the two
-/// people differ.
+/// one less would cost. A swap is judged by adding up such entries of the values in which two people
+/// differ.
 struct GroupingState {
   let model: GroupingModel
-  /// The group of each cluster.
+  /// The group of each cluster, or −1.
   let groupOf: Cells
   /// How many people a block has.
   let size: Cells
   /// How many people of a block have a value: block × values + value.
   let count: Cells
-  /// What one more with that value costs, and behind it what one less costs.
+  /// What one less with that value costs, and behind it what one more costs.
   let change: Cells
-  /// The sum of a block: block × sums + sum.
+  /// The sums of a block: block × sums + sum.
   let amount: Cells
   /// What all costs together, broken hard rules included.
   var cost = 0
@@ -22,83 +22,56 @@ struct GroupingState {
     self.model = model
     groupOf = Cells(model.clusters, filledWith: -1)
     size = Cells(model.blocks)
-    count = Cells(model.blocks * model.values)
-    change = Cells(2 * model.blocks * model.values)
-    amount = Cells(model.blocks * model.sums)
+    count = Cells(model.blocks * model.counted.count)
+    change = Cells(2 * model.blocks * model.counted.count)
+    amount = Cells(model.blocks * model.summed.count)
   }
 
-  func release() {
-    for cells in [groupOf, size, count, change, amount] { cells.release() }
+  func release() { for cells in [groupOf, size, count, change, amount] { cells.release() } }
+
+  /// Empties all groups.
+  func clear() {
+    for cells in [size, count, amount] { cells.base.update(repeating: 0, count: cells.count) }
+    groupOf.base.update(repeating: -1, count: groupOf.count)
   }
 
+  /// The row of the tables that holds for a block.
   @inline(__always)
   func row(of block: Int) -> Int { block < model.groups ? 0 : 1 }
 
-  /// Puts a cluster into a group, or takes it out, without reckoning costs.
+  /// Adds a cluster to a group, or takes it away, without reckoning costs.
   @inline(__always)
-  func shift(_ cluster: Int, _ group: Int, by sign: Int) {
-    for index in model.firstMember[cluster]..<model.firstMember[cluster &+ 1] {
-      let person = model.member[index]
-      for block in [group, model.branchOf[group]] {
+  func add(_ cluster: Int, to group: Int, times sign: Int) {
+    let (counted, summed) = (model.counted, model.summed)
+    for block in [group, model.branchOf[group]] {
+      for seat in model.firstSeat[cluster]..<model.firstSeat[cluster &+ 1] {
         size[block] = size[block] &+ sign
-        for slot in 0..<model.slots {
-          let cell = block &* model.values &+ model.value[person &* model.slots &+ slot]
+        for slot in 0..<counted.slots {
+          let cell = block &* counted.count &+ counted.value[seat &* counted.slots &+ slot]
           count[cell] = count[cell] &+ sign
         }
-        for sum in 0..<model.sums {
-          let cell = block &* model.sums &+ sum
-          amount[cell] = amount[cell] &+ sign &* model.number[person &* model.sums &+ sum]
+        for sum in 0..<summed.count {
+          let cell = block &* summed.count &+ sum
+          amount[cell] = amount[cell] &+ sign &* summed.number[seat &* summed.count &+ sum]
         }
       }
     }
   }
 
-  /// What a block costs: its balance, caps and size.
-  func cost(of block: Int) -> Int {
-    let row = row(of: block)
-    let here = size[block]
-    var result = 0
-    for value in 0..<model.values {
-      let people = count[block &* model.values &+ value]
-      let (low, high) = (
-        model.floor[here &* model.values &+ value], model.ceiling[here &* model.values &+ value]
-      )
-      let off = people < low ? low &- people : (people > high ? people &- high : 0)
-      result &+= off &* model.weight[row &* model.values &+ value]
-      let over = people &- model.cap[row &* model.values &+ value]
-      if over > 0 { result &+= over &* GroupingModel.broken }
+  /// Reckons all anew.
+  mutating func recount() {
+    cost = 0
+    for block in 0..<model.blocks {
+      refresh(block)
+      cost += cost(of: block)
     }
-    for sum in 0..<model.sums {
-      result &+= model.sumCost(
-        sum, of: amount[block &* model.sums &+ sum], size: here, row: row)
+    var clashing = 0
+    for cluster in 0..<model.clusters {
+      cost += model.leaving[cluster * model.groups + groupOf[cluster]]
+      clashing += clashes(of: cluster, in: groupOf[cluster])
     }
-    if row == 0 {
-      let off = max(model.least[block] &- here, here &- model.most[block], 0)
-      result &+= off &* GroupingModel.broken
-    }
-    return result
+    cost += clashing / 2 * GroupingModel.broken
   }
-
-  /// Brings what changes cost up to date for a value of a block.
-  @inline(__always)
-  func refresh(_ value: Int, of block: Int) {
-    let row = row(of: block)
-    let here = size[block] &* model.values &+ value
-    let people = count[block &* model.values &+ value]
-    let weight = model.weight[row &* model.values &+ value]
-    let cap = model.cap[row &* model.values &+ value]
-    let (low, high) = (model.floor[here], model.ceiling[here])
-    let cell = (block &* model.values &+ value) &<< 1
-    change[cell] =
-      (people >= high ? weight : 0) &- (people < low ? weight : 0)
-      &+ (people >= cap ? GroupingModel.broken : 0)
-    change[cell &+ 1] =
-      (people <= low ? weight : 0) &- (people > high ? weight : 0)
-      &- (people > cap ? GroupingModel.broken : 0)
-  }
-
-  /// Brings all that changes cost up to date for a block.
-  func refresh(_ block: Int) { for value in 0..<model.values { refresh(value, of: block) } }
 
   /// How many of those who must be elsewhere are in a group.
   @inline(__always)
@@ -110,16 +83,47 @@ struct GroupingState {
     return result
   }
 
-  /// Reckons everything anew.
-  mutating func recount() {
-    cost = 0
-    for block in 0..<model.blocks {
-      refresh(block)
-      cost += cost(of: block)
+  /// What a block costs: its balance, caps and size.
+  func cost(of block: Int) -> Int {
+    let (counted, here, row) = (model.counted, size[block], row(of: block))
+    var result = 0
+    for value in 0..<counted.count {
+      let people = count[block &* counted.count &+ value]
+      let low = counted.floor[here &* counted.count &+ value] &- people
+      let high = people &- counted.ceiling[here &* counted.count &+ value]
+      let over = people &- counted.cap[row &* counted.count &+ value]
+      result &+= max(0, low, high) &* counted.weight[row &* counted.count &+ value]
+      result &+= max(0, over) &* GroupingModel.broken
     }
-    for cluster in 0..<model.clusters {
-      cost += model.place[cluster * model.groups + groupOf[cluster]]
-      cost += clashes(of: cluster, in: groupOf[cluster]) * GroupingModel.broken / 2
+    for sum in 0..<model.summed.count {
+      let amount = amount[block &* model.summed.count &+ sum]
+      result &+= model.summed.cost(sum, of: amount, size: here, row: row)
     }
+    guard row == 0 else { return result }
+    let off = max(0, model.least[block] &- here, here &- model.most[block])
+    return result &+ off &* GroupingModel.broken
+  }
+
+  /// Brings all that changes cost up to date for a block.
+  func refresh(_ block: Int) {
+    for value in 0..<model.counted.count { refresh(value, of: block) }
+  }
+
+  /// Brings what changes cost up to date for a value of a block.
+  @inline(__always)
+  func refresh(_ value: Int, of block: Int) {
+    let counted = model.counted
+    let rule = row(of: block) &* counted.count &+ value
+    let share = size[block] &* counted.count &+ value
+    let (weight, cap) = (counted.weight[rule], counted.cap[rule])
+    let (low, high) = (counted.floor[share], counted.ceiling[share])
+    let people = count[block &* counted.count &+ value]
+    let cell = (block &* counted.count &+ value) &<< 1
+    change[cell] =
+      (people <= low ? weight : 0) &- (people > high ? weight : 0)
+      &- (people > cap ? GroupingModel.broken : 0)
+    change[cell &+ 1] =
+      (people >= high ? weight : 0) &- (people < low ? weight : 0)
+      &+ (people >= cap ? GroupingModel.broken : 0)
   }
 }

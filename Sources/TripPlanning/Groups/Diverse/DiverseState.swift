@@ -19,13 +19,19 @@ struct DiverseState {
     distance = Cells(problem.distances)
     least = Cells(problem.sizes.map(\.lowerBound))
     most = Cells(problem.sizes.map { min($0.upperBound, problem.elements) })
-    groupOf = Cells(elements, filledWith: -1)
+    groupOf = Cells(elements)
     size = Cells(groups)
     gain = Cells(groups * elements)
   }
 
   func release() {
     for cells in [distance, least, most, groupOf, size, gain] { cells.release() }
+  }
+
+  /// Empties all groups.
+  mutating func clear() {
+    for cells in [size, gain] { cells.base.update(repeating: 0, count: cells.count) }
+    diversity = 0
   }
 
   /// Puts an element that is in no group into one.
