@@ -50,7 +50,9 @@ public struct GroupingSearch: Sendable {
     }
     walk.begin { cluster in earlier[model.person[model.firstSeat[cluster]]] }
     func tell(_ walk: GroupingWalk) {
-      if walk.bestCost < GroupingModel.broken { onBetter(plan(walk.bestGroupOf)) }
+      if walk.bestCost < GroupingModel.broken {
+        onBetter(plan(walk.bestGroupOf, costing: walk.bestCost))
+      }
     }
     tell(walk)
     var steps = 0
@@ -70,12 +72,12 @@ public struct GroupingSearch: Sendable {
       ?? Array(repeating: nil, count: problem.people)
   }
 
-  private func plan(_ groupOf: [Int]) -> GroupingPlan {
-    let penalty = problem.imbalances(of: groupOf).reduce(0) { $0 + $1.penalty }
+  private func plan(_ groupOf: [Int], costing cost: Int? = nil) -> GroupingPlan {
     let earlier = earlierGroups
     let moved = groupOf.indices.count { (earlier[$0] ?? groupOf[$0]) != groupOf[$0] }
-    return GroupingPlan(
-      groupOf: groupOf, penalty: penalty, moved: moved,
-      cost: penalty + moved * (regrouping?.price ?? 0))
+    let paid = moved * (regrouping?.price ?? 0)
+    let penalty =
+      cost.map { $0 - paid } ?? problem.imbalances(of: groupOf).reduce(0) { $0 + $1.penalty }
+    return GroupingPlan(groupOf: groupOf, penalty: penalty, moved: moved, cost: penalty + paid)
   }
 }

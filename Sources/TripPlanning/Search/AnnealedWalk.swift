@@ -59,7 +59,7 @@ extension AnnealedWalk {
     from step: inout Int, to end: Int, _ patience: Patience, _ onBest: (Self) -> Void
   ) -> Bool {
     let begin = step
-    let trials = max(32, min(1 << 15, (end - step) / 256))
+    let trials = max(32, min(1 << 14, (end - step) / 256))
     var (hot, temperature) = (0, hottest)
     while step < begin + (end - begin) / 4, temperature > 1 {
       let annealing = Annealing(from: temperature, to: temperature, over: 1)
