@@ -1,0 +1,139 @@
+/// A walk from grouping to grouping: people swap, and now and then somebody moves.
+struct GroupingWalk: AnnealedWalk {
+  static let hotRate = 1_000
+  static let coldRate = 5
+  /// One try in so many is a move that makes one group smaller and another larger.
+  private static let moveChance = 30
+  /// How often a partner is looked for who makes an exchange of clusters of unlike size even.
+  private static let partnerTries = 16
+
+  let model: GroupingModel
+  private var state: GroupingState
+  private var shift: GroupingShift
+  private var random: SeededRandom
+  private let best: Cells
+  private(set) var bestCost = Int.max
+  private let sizesVary: Bool
+
+  init(_ model: GroupingModel, seed: UInt64) {
+    self.model = model
+    state = GroupingState(model)
+    shift = GroupingShift(model)
+    random = SeededRandom(seed: seed)
+    best = Cells(model.clusters)
+    sizesVary =
+      model.singles < model.clusters
+      || (0..<model.groups).contains { model.least[$0] < model.most[$0] }
+  }
+
+  func release() {
+    state.release()
+    shift.release()
+    best.release()
+  }
+
+  var hottest: Int { model.largestWeight << 10 }
+
+  var isPerfect: Bool { bestCost == 0 }
+
+  /// The group of each person in the best grouping so far.
+  var bestGroupOf: [Int] { model.groupOfPeople(best) }
+
+  mutating func begin() { begin(keeping: { _ in nil }) }
+
+  /// Goes to a grouping in which some clusters have a group and the rest is put where there is the
+  /// most room, the largest first and else at random.
+  mutating func begin(keeping groupOf: (Int) -> Int?) {
+    state.clear()
+    var loose: [(size: Int, lot: UInt64, cluster: Int)] = []
+    for cluster in 0..<model.clusters {
+      let settled = model.fixedGroup[cluster]
+      if let group = settled >= 0 ? settled : groupOf(cluster) {
+        state.groupOf[cluster] = group
+        state.add(cluster, to: group, times: 1)
+      } else {
+        loose.append((-model.size(of: cluster), random.next(), cluster))
+      }
+    }
+    for entry in loose.sorted(by: { ($0.size, $0.lot) < ($1.size, $1.lot) }) {
+      let group = roomiestGroup
+      state.groupOf[entry.cluster] = group
+      state.add(entry.cluster, to: group, times: 1)
+    }
+    state.recount()
+    _ = keepIfBest()
+  }
+
+  /// The group that lacks the most people to its least, or else has room for the most.
+  private var roomiestGroup: Int {
+    func room(_ group: Int) -> Int {
+      let lack = model.least[group] - state.size[group]
+      return lack > 0 ? model.people + lack : model.most[group] - state.size[group]
+    }
+    return (1..<model.groups).reduce(0) { room($1) > room($0) ? $1 : $0 }
+  }
+
+  @inline(__always)
+  mutating func attempt(_ annealing: Annealing) -> Attempt {
+    let first = model.free[random.below(model.free.count)]
+    if sizesVary, random.below(Self.moveChance) == 0 { return tryMove(first, annealing) }
+    let second = model.free[random.below(model.free.count)]
+    guard state.groupOf[first] != state.groupOf[second] else { return .even }
+    guard first < model.singles, second < model.singles else {
+      return tryExchange(first, second, annealing)
+    }
+    let change = state.swapCost(first, second)
+    guard annealing.takes(loss: change, &random) else { return .even }
+    state.swap(first, second, costing: change)
+    return change > 0 ? .worse : keepIfBest()
+  }
+
+  /// A cluster moves to another group.
+  private mutating func tryMove(_ cluster: Int, _ annealing: Annealing) -> Attempt {
+    let group = random.below(model.groups)
+    guard group != state.groupOf[cluster] else { return .even }
+    shift.clear()
+    shift.add(cluster, to: group, in: state)
+    return tryShift(annealing)
+  }
+
+  /// Two clusters change places; those who even out their sizes go with the smaller one.
+  private mutating func tryExchange(
+    _ first: Int, _ second: Int, _ annealing: Annealing
+  ) -> Attempt {
+    let isLarger = model.size(of: first) >= model.size(of: second)
+    let (large, small) = isLarger ? (first, second) : (second, first)
+    let (here, there) = (state.groupOf[large], state.groupOf[small])
+    shift.clear()
+    shift.add(large, to: there, in: state)
+    shift.add(small, to: here, in: state)
+    var missing = model.size(of: large) - model.size(of: small)
+    for _ in 0..<Self.partnerTries * missing where missing > 0 {
+      let partner = model.free[random.below(model.free.count)]
+      guard state.groupOf[partner] == there, model.size(of: partner) <= missing,
+        !shift.contains(partner)
+      else { continue }
+      shift.add(partner, to: here, in: state)
+      missing -= model.size(of: partner)
+    }
+    return tryShift(annealing)
+  }
+
+  private mutating func tryShift(_ annealing: Annealing) -> Attempt {
+    let change = shift.make(in: state)
+    guard annealing.takes(loss: change, &random) else {
+      shift.unmake(in: state)
+      return .even
+    }
+    shift.keep(in: &state, costing: change)
+    return change > 0 ? .worse : keepIfBest()
+  }
+
+  @inline(__always)
+  private mutating func keepIfBest() -> Attempt {
+    guard state.cost < bestCost else { return .even }
+    bestCost = state.cost
+    best.copy(state.groupOf)
+    return .best
+  }
+}
