@@ -144,7 +144,7 @@ work_on_article() {
   banci article import article-edited.md --trip 1
   banci article diff 1
   heading '核查：每个事实都和记录核对，有不符退出码为 2'
-  banci_refuses article check --article 1 | sed -n '1,14p'
+  banci_refuses article check --article 1 | sed -un '1,14p'
   banci_refuses article approve 1
   heading '有把握的先自动修改，说错的由人改正'
   banci_refuses article check --article 1 --fix --format json --out article-findings.json

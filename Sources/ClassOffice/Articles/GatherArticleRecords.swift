@@ -48,10 +48,14 @@ extension Session {
         aliases: try row["aliases"] as [String]
       )
     }
+    // Of several classes together the facts have one name; each is also known by its own.
+    let areSeveral = rows.count { $0.kind == .trainingClass } > 1
     return rows.reduce(into: UnitNames()) { names, row in
       let record = RecordReference(kind: "study_unit", id: row.id)
       switch row.kind {
-      case .trainingClass: names.classAliases += row.aliases.map { Fact($0, from: record) }
+      case .trainingClass:
+        let known = areSeveral ? [row.name] + row.aliases : row.aliases
+        names.classAliases += known.map { Fact($0, from: record) }
       case .branch, .group:
         names.names.append(Fact((row.branch ?? "") + row.name, from: record))
         let short = row.branch == nil ? row.aliases : [row.name] + row.aliases

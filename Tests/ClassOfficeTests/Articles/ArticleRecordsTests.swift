@@ -50,6 +50,23 @@ import Training
     #expect(records.unitAliases == [branch: ["第一党支部"], second: ["第二小组"]])
   }
 
+  @Test func `of several classes each is known by its own name`() async throws {
+    let office = journey.office
+    _ = try await office.addClass(
+      ClassDraft(
+        name: "第82期中青年干部培训班", code: "82", kind: "中青班",
+        days: .days("2024-10-14", "2024-12-27")))
+    let together = try await office.scheduleTrip(
+      TripDraft(
+        units: ["81", "82"], destinations: [TripDestination("苏州市", divisionCode: "320500")],
+        days: .days("2024-11-04", "2024-11-06")))
+
+    let records = try await office.articleRecords(ofTrip: together.id)
+
+    #expect(
+      records.classAliases.map(\.value) == ["第81期县处级干部进修班", "县处班", "第82期中青年干部培训班"])
+  }
+
   @Test func `places of the trip come with their short names, all others apart`() async throws {
     let records = try await records()
 

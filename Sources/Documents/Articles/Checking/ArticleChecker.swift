@@ -21,7 +21,23 @@ public struct ArticleChecker: Sendable {
       OrderJudge(context).claims, FormJudge(context).claims, PublicationJudge(context).claims,
     ].flatMap(\.self)
     return ArticleCheck(
-      text: article.text, claims: claims.sorted { $0.isBefore($1) }, notes: [])
+      text: article.text, claims: claims.sorted { $0.isBefore($1) },
+      notes: notes(article, context).sorted { $0.isBefore($1) })
+  }
+
+  private func notes(_ article: ArticleText, _ context: CheckContext) -> [CheckNote] {
+    let text = NoteText(article)
+    let marked = PrivacyNotes(text, records).notes + GapNotes(text).notes
+    let taken = TakenMask(count: text.scalars.count, marked.map { $0.start..<$0.end })
+    return marked + TypingNotes(text, taken: taken).notes + TraditionalNotes(text).notes
+      + LeaderNotes(context).notes + SumNotes(context).notes + PublicationJudge(context).notes
+  }
+}
+
+extension CheckNote {
+  /// By place, then by kind.
+  fileprivate func isBefore(_ other: CheckNote) -> Bool {
+    (start, end, code.rawValue) < (other.start, other.end, other.code.rawValue)
   }
 }
 
