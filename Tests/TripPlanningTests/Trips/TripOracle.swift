@@ -10,7 +10,7 @@ import TripPlanning
 /// (``TripOracleDay``) the lowest price, and joins the days.
 struct TripOracle {
   private let problem: TripProblem
-  private let days: [[TripOutcome: Int]]
+  private let days: [[DayOutcome: Int]]
 
   /// The best worth, or `nil` where there is no plan.
   static func best(of problem: TripProblem) -> Int? {
@@ -23,7 +23,7 @@ struct TripOracle {
 
   private var best: Int? {
     guard problem.dayCount == 2 else {
-      return days[0].compactMap { worth($0.key, TripOutcome(), cost: $0.value) }.max()
+      return days[0].compactMap { worth($0.key, DayOutcome(), cost: $0.value) }.max()
     }
     let second = Dictionary(grouping: days[1], by: \.key.whole)
     var best: Int?
@@ -40,9 +40,9 @@ struct TripOracle {
 
   /// What the second day may do after the first: the other lectures, and for each branch the rest of
   /// a set of sites.
-  private func rests(of first: TripOutcome) -> [TripOutcome.Whole] {
+  private func rests(of first: DayOutcome) -> [DayOutcome.Whole] {
     let lectures = (1 << problem.lectures.count) - 1
-    let begin = TripOutcome.Whole(
+    let begin = DayOutcome.Whole(
       lectures: lectures & ~first.lectures, seen: [0, 0, 0])
     return problem.branches.indices.reduce([begin]) { rests, branch in
       let parties = problem.parties.indices.filter { problem.parties[$0].branch == branch }
@@ -58,7 +58,7 @@ struct TripOracle {
   }
 
   /// What two days are worth together, or `nil` where together they break a rule.
-  private func worth(_ first: TripOutcome, _ second: TripOutcome, cost: Int) -> Int? {
+  private func worth(_ first: DayOutcome, _ second: DayOutcome, cost: Int) -> Int? {
     guard first.lectures | second.lectures == (1 << problem.lectures.count) - 1,
       first.lectures & second.lectures == 0
     else { return nil }
@@ -82,7 +82,7 @@ struct TripOracle {
 }
 
 /// What of a day matters on the other days.
-struct TripOutcome: Hashable {
+struct DayOutcome: Hashable {
   /// The same without the half days.
   struct Whole: Hashable {
     var lectures: Int

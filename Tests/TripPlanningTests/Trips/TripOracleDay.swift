@@ -12,9 +12,9 @@ struct TripOracleDay {
   private let day: Int
   /// Sites and then tables that cannot hold everyone together with what others take there.
   private let scarce: [Bool]
-  private var outcomes: [TripOutcome: Int] = [:]
+  private var outcomes: [DayOutcome: Int] = [:]
 
-  static func outcomes(on day: Int, of problem: TripProblem) -> [TripOutcome: Int] {
+  static func outcomes(on day: Int, of problem: TripProblem) -> [DayOutcome: Int] {
     var oracle = Self(problem: problem, day: day)
     oracle.hold(from: 0, [])
     return oracle.outcomes
@@ -77,12 +77,12 @@ struct TripOracleDay {
     let lectures = sessions.starts.enumerated().reduce(0) {
       $0 | ($1.element == nil ? 0 : 1 << $1.offset)
     }
-    combine(ways, TripOutcome(lectures: lectures), [])
+    combine(ways, DayOutcome(lectures: lectures), [])
   }
 
   /// Tries every combination of what the parties see, and for each the cheapest ways.
   private mutating func combine(
-    _ ways: [[Int: [Way]]], _ outcome: TripOutcome, _ chosen: [[Way]]
+    _ ways: [[Int: [Way]]], _ outcome: DayOutcome, _ chosen: [[Way]]
   ) {
     guard chosen.count < ways.count else {
       guard let cost = cheapest(chosen, [], cost: 0, below: outcomes[outcome] ?? .max) else {
@@ -101,7 +101,7 @@ struct TripOracleDay {
 
   /// Whether a party sees what the others of its branch see, which no other day can mend where there
   /// is none.
-  private func isWhole(_ outcome: TripOutcome, party: Int) -> Bool {
+  private func isWhole(_ outcome: DayOutcome, party: Int) -> Bool {
     problem.dayCount > 1
       || (0..<party).allSatisfy {
         problem.parties[$0].branch != problem.parties[party].branch
