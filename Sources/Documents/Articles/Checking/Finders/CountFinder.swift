@@ -81,7 +81,7 @@ struct CountFinder {
       index > sentence.lowerBound,
       Self.units.match(text, endingAt: index, after: sentence.lowerBound) != nil
     else { return nil }
-    let tail = (index + length)..<min(sentence.upperBound, index + length + 6)
+    let tail = Range(index + length, upTo: min(sentence.upperBound, index + length + 6))
     guard Self.departures.occurs(text, in: tail) else { return nil }
     return WrittenCount(range: index..<(index + length), least: 0, most: 0, counted: .whole)
   }
@@ -102,11 +102,12 @@ struct CountFinder {
     } else if let before = nounBefore(start, sentence) {
       counted = before
     }
-    if counted == .others, Self.parties.match(text, endingAt: start, after: head.lowerBound) != nil {
+    if counted == .others, Self.parties.match(text, endingAt: start, after: head.lowerBound) != nil
+    {
       counted = .travellers
     }
     if counted == .others, isBare, isGoingParty(start, next, sentence) { counted = .travellers }
-    let tail = next..<min(sentence.upperBound, next + 8)
+    let tail = Range(next, upTo: min(sentence.upperBound, next + 8))
     let isPart =
       Self.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
       || Self.partTails.occurs(text, in: tail)
@@ -130,7 +131,7 @@ struct CountFinder {
   /// 一支部64人赴昆山市: the unit before, the way behind.
   private func isGoingParty(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     Self.units.match(text, endingAt: start, after: max(sentence.lowerBound, start - 8)) != nil
-      && Self.departures.occurs(text, in: end..<min(sentence.upperBound, end + 8))
+      && Self.departures.occurs(text, in: Range(end, upTo: min(sentence.upperBound, end + 8)))
   }
 
   private static func nounEnd(
@@ -199,7 +200,8 @@ struct CountFinder {
   }
 
   private static let usualForms = [
-    "现场教学", "座谈", "座谈交流", "座谈会", "车览", "体验教学", "体验式教学", "体验", "仪式", "观演", "研讨", "参观", "教学点", "教学点位", "现场教学点",
+    "现场教学", "座谈", "座谈交流", "座谈会", "车览", "体验教学", "体验式教学", "体验", "仪式", "观演", "研讨", "参观", "教学点", "教学点位",
+    "现场教学点",
     "参观点", "点位", "站点", "实地考察", "实地教学",
   ]
   private static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")

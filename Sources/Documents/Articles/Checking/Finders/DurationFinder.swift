@@ -66,9 +66,10 @@ struct DurationFinder {
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
-    let tail = end..<min(sentence.upperBound, end + 12)
-    if Self.tails.match(text, at: end, before: sentence.upperBound) != nil || tail.isEmpty == false
-      && text[end] == "的" && Self.nouns.occurs(text, in: tail)
+    let tail = Range(end, upTo: min(sentence.upperBound, end + 12))
+    if Self.tails.match(text, at: end, before: sentence.upperBound) != nil
+      || tail.isEmpty == false
+        && text[end] == "的" && Self.nouns.occurs(text, in: tail)
     {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
@@ -159,7 +160,9 @@ struct DurationUnit {
       (length, halfDays, isRough) = (1, 60, true)
     default: return nil
     }
-    if index + length < end, text[index] == "周", ["年", "边", "围", "岁", "末"].contains(text[index + 1]) {
+    if index + length < end, text[index] == "周",
+      ["年", "边", "围", "岁", "末"].contains(text[index + 1])
+    {
       return nil
     }
   }

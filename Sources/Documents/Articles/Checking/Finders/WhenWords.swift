@@ -13,7 +13,9 @@ enum WeekdayWords {
   static func isRecurring(
     _ text: [Unicode.Scalar], _ weekday: (value: Int, end: Int), at index: Int, before end: Int
   ) -> Bool {
-    if index > 0, ["每", "一", "两", "上", "下", "逢", "四", "苏"].contains(text[index - 1]) { return true }
+    if index > 0, ["每", "一", "两", "上", "下", "逢", "四", "苏"].contains(text[index - 1]) {
+      return true
+    }
     guard weekday.end < end else { return false }
     return ["至", "到", "、", "—", "-", "日", "次", "体", "年", "边", "围"].contains(text[weekday.end])
   }
@@ -57,7 +59,9 @@ enum DayOrdinals {
     _ text: [Unicode.Scalar], at index: Int, before end: Int
   ) -> (content: WrittenWhen.Content, end: Int)? {
     if let length = next.match(text, at: index, before: end) { return (.next, index + length) }
-    if let length = firsts.match(text, at: index, before: end) { return (.ordinal(1), index + length) }
+    if let length = firsts.match(text, at: index, before: end) {
+      return (.ordinal(1), index + length)
+    }
     guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
       number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
       (1...30).contains(number.value)

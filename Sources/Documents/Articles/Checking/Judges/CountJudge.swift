@@ -101,7 +101,8 @@ struct CountJudge {
       return context.claim(.count, count.range, .agrees, record)
     }
     let range = context.reading.sentences[sentence].range
-    if allowed.contains(escorts.value - 1), Self.leaders.occurs(context.reading.scalars, in: range) {
+    if allowed.contains(escorts.value - 1), Self.leaders.occurs(context.reading.scalars, in: range)
+    {
       return context.claim(
         .count, count.range, .ambiguous, record, because: "记录含带队领导共\(escorts.value)人")
     }
@@ -136,7 +137,8 @@ struct CountJudge {
     guard isTravelling(count) else { return context.claim(.count, count.range, .notOnRecord) }
     let sum = context.reading.has("师生", endingAt: count.range.lowerBound)
     return context.claim(
-      .count, count.range, .contradicts, record, repair: repaired(count, sum ? going + escorts : going))
+      .count, count.range, .contradicts, record,
+      repair: repaired(count, sum ? going + escorts : going))
   }
 
   private func isTravelling(_ count: WrittenCount) -> Bool {
@@ -149,8 +151,11 @@ struct CountJudge {
   private func repaired(_ count: WrittenCount, _ value: Int) -> String {
     let words = Array(context.reading.scalars[count.range])
     let isChinese = words.first.map { Numeral.digit($0) != nil || $0 == "十" } ?? false
-    let rest = words.drop { $0.isDigit || Numeral.digit($0) != nil || "十百余多来".unicodeScalars.contains($0) }
-    return (isChinese ? Numeral.words(value) : String(value)) + String(String.UnicodeScalarView(rest))
+    let rest = words.drop {
+      $0.isDigit || Numeral.digit($0) != nil || "十百余多来".unicodeScalars.contains($0)
+    }
+    return (isChinese ? Numeral.words(value) : String(value))
+      + String(String.UnicodeScalarView(rest))
   }
 
   private static let books = Lexicon("在册 名册")

@@ -20,7 +20,8 @@ struct DateJudge {
       let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
       switch when.content {
       case .day(let day): return DayJudge(context, when, bound).claim(day, &resolver)
-      case .range(let first, let last): return RangeJudge(context, when).claim(first, last, &resolver)
+      case .range(let first, let last):
+        return RangeJudge(context, when).claim(first, last, &resolver)
       case .season(let year, let season): return self.season(when, year, season)
       case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
       case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)

@@ -24,7 +24,8 @@ struct DateScopes {
       guard let first = own.first else {
         let goesOn =
           Self.goingOn.match(
-            reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound) != nil
+            reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
+          != nil
         if let open, goesOn { scopes[open].append(sentence.range) }
         if open == nil, let heading { scopes[heading].append(sentence.range) }
         continue

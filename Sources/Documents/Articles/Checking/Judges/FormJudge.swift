@@ -60,7 +60,8 @@ struct FormJudge {
       clause.contains($0.range.lowerBound) && $0.telling != .named && $0.telling != .denied
     }
     let before = near.filter { $0.range.upperBound <= word.lowerBound }
-    let chosen = before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
+    let chosen =
+      before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
     return chosen.flatMap { context.sessions(of: $0).filter { !$0.isLecture } }
   }
 
