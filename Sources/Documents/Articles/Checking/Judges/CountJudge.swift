@@ -11,7 +11,10 @@ struct CountJudge {
     counts = CountFinder(context.reading, forms: context.facts.visits.map(\.form)).find()
   }
 
-  var claims: [Claim] { counts.map(claim) }
+  /// One person among others (一位老馆员) is no count to hold against anything.
+  var claims: [Claim] {
+    counts.filter { $0.counted != .others || $0.least > 1 }.map(claim)
+  }
 
   private func claim(_ count: WrittenCount) -> Claim {
     switch count.counted {
@@ -162,5 +165,5 @@ struct CountJudge {
   private static let expected = Lexicon("应到 应参加")
   private static let present = Lexicon("实到 实际参加")
   private static let leaders = Lexicon("带队 带领 领队 率队 率领")
-  private static let escorting = Lexicon("随队 随行 带队 跟班 领队 组织员 教职工")
+  private static let escorting = Lexicon("随队 随行 带队 跟班 领队 组织员 教职工 随班 跟队 陪同服务")
 }

@@ -6,6 +6,8 @@ struct DayResolver {
   private let days: DaySpan
   /// The day that the text spoke of last.
   var last: Day?
+  /// Whether the date before was wrong already, so that what hangs on it is not blamed again.
+  var isDoubtful = false
 
   init(_ facts: TripFacts) { days = facts.days.value }
 

@@ -92,7 +92,7 @@ struct DestinationJudge {
       if names.allSatisfy(isDestinationOrParent) {
         return context.claim(.destination, range, .agrees, record)
       }
-      guard isWay else { return context.claim(.destination, range, .agrees, record) }
+      guard isWay else { return context.claim(.destination, range, .notOnRecord) }
     } else if isNearDestination(range) {
       return context.claim(.destination, range, .contradicts, record, repair: destination)
     }
@@ -134,7 +134,10 @@ struct DestinationJudge {
     let divisions = context.records.divisions.map(\.value) + facts.destinations.map(\.value)
     let named = divisions.filter { $0.name == name || NameVariants.short($0.name) == name }
     return facts.destinations.contains { destination in
-      named.contains { $0.contains(destination.value) || $0.name == destination.value.name }
+      named.contains { division in
+        division.contains(destination.value) || destination.value.contains(division)
+          || division.name == destination.value.name
+      }
     }
   }
 
