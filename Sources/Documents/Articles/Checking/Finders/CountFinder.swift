@@ -72,7 +72,8 @@ struct CountFinder {
     let before = text[index - 1]
     if ["第", "."].contains(before) { return false }
     return text[index].isDigit
-      ? !before.isDigit : Numeral.digit(before) == nil && !["十", "百"].contains(before)
+      ? !before.isDigit
+      : Numeral.digit(before) == nil && !before.isDigit && !["十", "百"].contains(before)
   }
 
   /// 全体学员, right behind the class or unit or at the beginning.
@@ -81,7 +82,7 @@ struct CountFinder {
       index > sentence.lowerBound,
       Self.units.match(text, endingAt: index, after: sentence.lowerBound) != nil
     else { return nil }
-    let tail = (index + length)..<min(sentence.upperBound, index + length + 6)
+    let tail = Range(index + length, upTo: min(sentence.upperBound, index + length + 6))
     guard Self.departures.occurs(text, in: tail) else { return nil }
     return WrittenCount(range: index..<(index + length), least: 0, most: 0, counted: .whole)
   }
@@ -102,11 +103,13 @@ struct CountFinder {
     } else if let before = nounBefore(start, sentence) {
       counted = before
     }
-    if counted == .others, Self.parties.match(text, endingAt: start, after: head.lowerBound) != nil {
+    if counted == .others, Self.parties.match(text, endingAt: start, after: head.lowerBound) != nil
+    {
       counted = .travellers
     }
+    if counted == .others, isEnrolled(number.range, sentence) { counted = .trainees }
     if counted == .others, isBare, isGoingParty(start, next, sentence) { counted = .travellers }
-    let tail = next..<min(sentence.upperBound, next + 8)
+    let tail = Range(next, upTo: min(sentence.upperBound, next + 8))
     let isPart =
       Self.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
       || Self.partTails.occurs(text, in: tail)
@@ -127,10 +130,18 @@ struct CountFinder {
     return nil
   }
 
+  /// 共有38名乡镇党委书记参加培训: those who learn, by their posts.
+  private func isEnrolled(_ number: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let head = Range(max(sentence.lowerBound, number.lowerBound - 4), upTo: number.lowerBound)
+    let tail = Range(number.upperBound, upTo: min(sentence.upperBound, number.upperBound + 24))
+    return Self.enrolled.occurs(text, in: head) && Self.enrolling.occurs(text, in: tail)
+      && Self.course.occurs(text, in: sentence)
+  }
+
   /// 一支部64人赴昆山市: the unit before, the way behind.
   private func isGoingParty(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     Self.units.match(text, endingAt: start, after: max(sentence.lowerBound, start - 8)) != nil
-      && Self.departures.occurs(text, in: end..<min(sentence.upperBound, end + 8))
+      && Self.departures.occurs(text, in: Range(end, upTo: min(sentence.upperBound, end + 8)))
   }
 
   private static func nounEnd(
@@ -199,7 +210,8 @@ struct CountFinder {
   }
 
   private static let usualForms = [
-    "现场教学", "座谈", "座谈交流", "座谈会", "车览", "体验教学", "体验式教学", "体验", "仪式", "观演", "研讨", "参观", "教学点", "教学点位", "现场教学点",
+    "现场教学", "座谈", "座谈交流", "座谈会", "车览", "体验教学", "体验式教学", "体验", "仪式", "观演", "研讨", "参观", "教学点", "教学点位",
+    "现场教学点",
     "参观点", "点位", "站点", "实地考察", "实地教学",
   ]
   private static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")
@@ -210,11 +222,14 @@ struct CountFinder {
   private static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
   private static let escortNouns = Lexicon(
     "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队")
+  private static let enrolled = Lexicon("共有 共 来自")
+  private static let enrolling = Lexicon("参加 参训 赴 前往")
+  private static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")
   private static let bothNouns = Lexicon("师生")
   private static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
   private static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从 有")
   private static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 围绕 登台 上台 一组 提问 畅谈 结合 为一组 先后发言 现场 获")
   private static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
-  private static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会")
+  private static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")
   private static let points = Lexicon("点位 点 基地 会 活动")
 }

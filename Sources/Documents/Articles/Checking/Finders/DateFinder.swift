@@ -24,6 +24,9 @@ struct DateFinder {
 
   /// What begins there.
   func read(at index: Int, before end: Int) -> WrittenWhen? {
+    if let same = SameDayWords.read(text, at: index, before: end) {
+      return WrittenWhen(range: index..<same.end, content: .same, part: same.part)
+    }
     if let words = relative(at: index, before: end) { return words }
     guard let first = WrittenDate.read(text, at: index, before: end) else {
       return shortRange(at: index, before: end)

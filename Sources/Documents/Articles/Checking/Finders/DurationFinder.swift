@@ -62,13 +62,18 @@ struct DurationFinder {
     let (start, end) = (length.range.lowerBound, length.range.upperBound)
     if Self.notBefore.match(text, endingAt: start, after: max(0, start - 4)) != nil { return nil }
     if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
+    let isSingle = length.halfDays == 2 && length.nights == nil
+    if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
+      return nil
+    }
     let isDay = text[end - 1] == "日" || text[end - 1] == "号"
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
-    let tail = end..<min(sentence.upperBound, end + 12)
-    if Self.tails.match(text, at: end, before: sentence.upperBound) != nil || tail.isEmpty == false
-      && text[end] == "的" && Self.nouns.occurs(text, in: tail)
+    let tail = Range(end, upTo: min(sentence.upperBound, end + 12))
+    if Self.tails.match(text, at: end, before: sentence.upperBound) != nil
+      || tail.isEmpty == false
+        && text[end] == "的" && Self.nouns.occurs(text, in: tail)
     {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
@@ -122,6 +127,7 @@ struct DurationFinder {
   private static let halves: [(Lexicon, Int)] = [
     (Lexicon("半天 半日"), 1), (Lexicon("半个月 半月"), 30),
   ]
+  private static let exactly = Lexicon("为期 历时 为时 时长 用时")
   private static let notBefore = Lexicon("每 第 每隔 近年 隔")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(
@@ -159,7 +165,9 @@ struct DurationUnit {
       (length, halfDays, isRough) = (1, 60, true)
     default: return nil
     }
-    if index + length < end, text[index] == "周", ["年", "边", "围", "岁", "末"].contains(text[index + 1]) {
+    if index + length < end, text[index] == "周",
+      ["年", "边", "围", "岁", "末"].contains(text[index + 1])
+    {
       return nil
     }
   }

@@ -6,7 +6,8 @@ enum LectureWords {
     let text = reading.scalars
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let before = max(sentence.lowerBound, range.lowerBound - (isTitle ? 40 : 12))..<range.lowerBound
-    let behind = range.upperBound..<min(sentence.upperBound, range.upperBound + (isTitle ? 40 : 10))
+    let behind = Range(
+      range.upperBound, upTo: min(sentence.upperBound, range.upperBound + (isTitle ? 40 : 10)))
     if isOther(text, before: range, sentence) { return false }
     if isTitle {
       return strongBefore.occurs(text, in: before) || strongBehind.occurs(text, in: behind)
@@ -28,7 +29,8 @@ enum LectureWords {
   private static let strongBefore = Lexicon("聆听 听取 讲座 讲授 主讲 授课 题为 以 围绕 专题 报告 党课 讲解了 听了 学习了 辅导")
   private static let strongBehind = Lexicon("讲座 专题课 授课 主讲 为题 报告 专题教学 课程 辅导 党课 讲授 专题")
   private static let quoteBefore = Lexicon("题为 以 主题为 题目为 作了 作 聆听了 聆听 听取了 听取 题目是 主题是")
-  private static let quoteBehind = Lexicon("专题讲座 讲座 专题报告 专题授课 专题课 为题 专题辅导 主题讲座 专题党课 的专题讲座 的讲座 的专题报告")
+  private static let quoteBehind = Lexicon(
+    "专题讲座 讲座 专题报告 专题授课 专题课 为题 专题辅导 主题讲座 专题党课 的专题讲座 的讲座 的专题报告")
   private static let otherBefore = Lexicon(
     "观看 唱 合唱 朗诵 阅读 翻阅 重温 贯彻 落实 根据 按照 依据 印发 出台 颁布 齐唱 高唱 诵读 纪录片 电影 歌曲 书籍 捧读 签署 情景剧 演出")
 }

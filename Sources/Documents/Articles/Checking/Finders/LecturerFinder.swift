@@ -47,7 +47,8 @@ struct LecturerFinder {
   }
 
   private func isIntroduced(_ name: Range<Int>) -> Bool {
-    Self.introductions.match(text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 6)) != nil
+    Self.introductions.match(text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 6))
+      != nil
   }
 
   /// A surname and one or two characters between an employer or 主讲人为 and a title or a verb.
@@ -57,16 +58,23 @@ struct LecturerFinder {
     }
     let isLed =
       isIntroduced(index..<index) || isBehindTitle(index, sentence)
-      || LecturerReader.organisations.match(text, endingAt: index, after: max(sentence.lowerBound, index - 6))
+      || LecturerReader.organisations.match(
+        text, endingAt: index, after: max(sentence.lowerBound, index - 6))
         != nil
     guard isLed else { return nil }
     for given in [2, 1] {
       let end = index + surname + given
-      guard end <= sentence.upperBound, text[index..<end].allSatisfy(Self.isNamePart) else { continue }
+      guard end <= sentence.upperBound, text[index..<end].allSatisfy(Self.isNamePart) else {
+        continue
+      }
       let hasTitle = LecturerTitles.all.match(text, at: end, before: sentence.upperBound) != nil
       let isBehindTitle = isBehindTitle(index, sentence)
-      let isFollowed = end == sentence.upperBound || Self.verbs.match(text, at: end, before: sentence.upperBound) != nil
-      if hasTitle || ((isBehindTitle || isIntroduced(index..<index)) && isFollowed) { return index..<end }
+      let isFollowed =
+        end == sentence.upperBound
+        || Self.verbs.match(text, at: end, before: sentence.upperBound) != nil
+      if hasTitle || ((isBehindTitle || isIntroduced(index..<index)) && isFollowed) {
+        return index..<end
+      }
     }
     return nil
   }
@@ -95,5 +103,7 @@ enum Surnames {
     段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景\
     薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫佘练骆付代麦容涂初瞿褚班全名宣邬瞿姬商芮羿储虞支咎晏穆湛臧闻党谈於咸滕应宗
     """.unicodeScalars)
-  private static let compound = ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "夏侯", "令狐"]
+  private static let compound = [
+    "欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "夏侯", "令狐",
+  ]
 }

@@ -50,14 +50,16 @@ struct LecturerReader {
       if Self.verbs.match(text, endingAt: start, after: low) != nil { break }
       start -= 1
     }
-    guard end - start >= 2, Self.organisations.match(text, endingAt: end, after: start) != nil else {
+    guard end - start >= 2, Self.organisations.match(text, endingAt: end, after: start) != nil
+    else {
       return end..<end
     }
     return start..<end
   }
 
   private static let marks: Set<Unicode.Scalar> = [
-    "，", "。", "；", "：", "、", "《", "》", "“", "”", "（", "）", "由", "请", "了", "为", "是", "与", "和", "：", "—",
+    "，", "。", "；", "：", "、", "《", "》", "“", "”", "（", "）", "由", "请", "了", "为", "是", "与", "和", "：",
+    "—",
   ]
   private static let verbs = Lexicon("邀请 来自 聆听 听取 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的")
   /// The last words of organisations and their departments.

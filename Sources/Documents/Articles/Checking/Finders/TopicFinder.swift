@@ -31,7 +31,7 @@ struct TopicFinder {
     var (found, index) = ([TopicMention](), 0)
     while index < text.count {
       guard let close = Self.closing(of: text[index]),
-        let end = text[index..<min(text.count, index + 80)].firstIndex(of: close)
+        let end = text[Range(index, upTo: min(text.count, index + 80))].firstIndex(of: close)
       else {
         index += 1
         continue
@@ -124,7 +124,9 @@ struct TopicMatch {
     part = names.topics.firstIndex { Self.isPart(words, of: $0) }
   }
 
-  private static func changes(_ count: Int) -> Int { count < 4 ? 0 : count < 7 ? 1 : count < 12 ? 2 : 3 }
+  private static func changes(_ count: Int) -> Int {
+    count < 4 ? 0 : count < 7 ? 1 : count < 12 ? 2 : 3
+  }
 
   private static func endsMain(_ topic: [Unicode.Scalar], _ count: Int) -> Bool {
     count >= 4 && count < topic.count && ["—", "：", "-", "（"].contains(topic[count])

@@ -65,7 +65,9 @@ struct UnitFinder {
       (branches, UnitMention.Kind.branch), (hasMark ? groups : shortGroups, .group),
     ].first { $0.0.match(text, at: next, before: end) != nil }
     guard let kind, let length = kind.0.match(text, at: next, before: end) else { return nil }
-    if next + length < end, ["数", "书", "成"].contains(text[next + length]), kind.1 == .group { return nil }
+    if next + length < end, ["数", "书", "成"].contains(text[next + length]), kind.1 == .group {
+      return nil
+    }
     let range = index..<(next + length)
     return UnitMention(
       range: range, words: Array(text[range]), ordinal: number.value, kind: kind.1)

@@ -69,7 +69,9 @@ struct UnknownPlaces {
     else { return false }
     let own = item.lowerBound..<(item.upperBound - ending)
     if own.isEmpty || text[own].contains(where: { $0.isDigit }) { return false }
-    if Self.generic.match(text, at: own.lowerBound, before: own.upperBound) == own.count { return false }
+    if Self.generic.match(text, at: own.lowerBound, before: own.upperBound) == own.count {
+      return false
+    }
     return context.names.divisionNames.match(text, at: item.lowerBound, before: item.upperBound)
       != item.count
   }

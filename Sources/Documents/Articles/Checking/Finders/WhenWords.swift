@@ -13,7 +13,9 @@ enum WeekdayWords {
   static func isRecurring(
     _ text: [Unicode.Scalar], _ weekday: (value: Int, end: Int), at index: Int, before end: Int
   ) -> Bool {
-    if index > 0, ["每", "一", "两", "上", "下", "逢", "四", "苏"].contains(text[index - 1]) { return true }
+    if index > 0, ["每", "一", "两", "上", "下", "逢", "四", "苏"].contains(text[index - 1]) {
+      return true
+    }
     guard weekday.end < end else { return false }
     return ["至", "到", "、", "—", "-", "日", "次", "体", "年", "边", "围"].contains(text[weekday.end])
   }
@@ -39,6 +41,19 @@ enum PartWords {
   ]
 }
 
+/// Parts of the day that the text spoke of last: 下午, 当晚, 当天下午, at the beginning of a clause.
+enum SameDayWords {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (part: PartOfDay, end: Int)? {
+    if index > 0, !"，。；！？：、”".unicodeScalars.contains(text[index - 1]) { return nil }
+    let start = index + (days.match(text, at: index, before: end) ?? 0)
+    return PartWords.read(text, at: start, before: end)
+  }
+
+  private static let days = Lexicon("当天 当日")
+}
+
 /// What stands between the two ends of a range.
 enum RangeMarks {
   static func skip(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int? {
@@ -57,7 +72,10 @@ enum DayOrdinals {
     _ text: [Unicode.Scalar], at index: Int, before end: Int
   ) -> (content: WrittenWhen.Content, end: Int)? {
     if let length = next.match(text, at: index, before: end) { return (.next, index + length) }
-    if let length = firsts.match(text, at: index, before: end) { return (.ordinal(1), index + length) }
+    if let length = firsts.match(text, at: index, before: end) {
+      return (.ordinal(1), index + length)
+    }
+    if index > 0, !Self.before.contains(text[index - 1]) { return nil }
     guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
       number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
       (1...30).contains(number.value)
@@ -67,4 +85,6 @@ enum DayOrdinals {
 
   private static let next = Lexicon("次日 翌日")
   private static let firsts = Lexicon("首日 首天")
+  /// 新年第一天 is none of the trip's days.
+  private static let before = Set("，。；！？：、”在从自于到学训程—".unicodeScalars)
 }

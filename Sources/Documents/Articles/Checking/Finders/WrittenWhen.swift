@@ -29,6 +29,8 @@ struct WrittenWhen {
     case ordinal(Int)
     /// The day after the one before: 次日.
     case next
+    /// The same day as before: 下午, 当晚.
+    case same
   }
 
   let range: Range<Int>

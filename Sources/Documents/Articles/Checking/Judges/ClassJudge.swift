@@ -70,7 +70,7 @@ struct ClassJudge {
     let head = max(clause.lowerBound, range.lowerBound - 4)..<range.lowerBound
     if Self.besides.occurs(reading.scalars, in: head) { return false }
     if sentence.part == .title || sentence.part == .metadata { return true }
-    let tail = range.upperBound..<min(sentence.range.upperBound, range.upperBound + 12)
+    let tail = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 12))
     return context.evidence(at: range.lowerBound).isJourney
       || Self.subjects.occurs(reading.scalars, in: tail)
   }
@@ -78,7 +78,7 @@ struct ClassJudge {
   /// Whether it is the subject of the journey, so that no other class can be meant.
   private func isTravelling(_ range: Range<Int>) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    let tail = range.upperBound..<min(sentence.upperBound, range.upperBound + 24)
+    let tail = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 24))
     return Self.departures.occurs(reading.scalars, in: tail)
       && Evidence.activities.occurs(reading.scalars, in: range.upperBound..<sentence.upperBound)
   }
@@ -109,9 +109,12 @@ enum ClassTerm {
   /// Behind 第81期 or, at a word's beginning, 81期.
   private static func number(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int? {
     let hasMark = text[index] == "第"
-    if !hasMark, index > 0, text[index - 1] == "第" || Numeral.digit(text[index - 1]) != nil
-      || text[index - 1].isDigit || text[index - 1] == "十"
-    { return nil }
+    if !hasMark, index > 0,
+      text[index - 1] == "第" || Numeral.digit(text[index - 1]) != nil
+        || text[index - 1].isDigit || text[index - 1] == "十"
+    {
+      return nil
+    }
     guard let number = Numeral.read(text, at: index + (hasMark ? 1 : 0), before: end),
       number.range.upperBound < end, text[number.range.upperBound] == "期"
     else { return nil }
@@ -128,6 +131,8 @@ enum ClassTerm {
     return number.range.upperBound + 1
   }
 
-  private static let stops: Set<Unicode.Scalar> = ["，", "。", "、", "；", "：", "《", "》", "！", "？", "—"]
+  private static let stops: Set<Unicode.Scalar> = [
+    "，", "。", "、", "；", "：", "《", "》", "！", "？", "—",
+  ]
   private static let limits = Lexicon("学员 支部 全体 赴 前往 开展 的 来到")
 }

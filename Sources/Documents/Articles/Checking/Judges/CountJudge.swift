@@ -11,7 +11,10 @@ struct CountJudge {
     counts = CountFinder(context.reading, forms: context.facts.visits.map(\.form)).find()
   }
 
-  var claims: [Claim] { counts.map(claim) }
+  /// One person among others (一位老馆员) is no count to hold against anything.
+  var claims: [Claim] {
+    counts.filter { $0.counted != .others || $0.least > 1 }.map(claim)
+  }
 
   private func claim(_ count: WrittenCount) -> Claim {
     switch count.counted {
@@ -101,7 +104,8 @@ struct CountJudge {
       return context.claim(.count, count.range, .agrees, record)
     }
     let range = context.reading.sentences[sentence].range
-    if allowed.contains(escorts.value - 1), Self.leaders.occurs(context.reading.scalars, in: range) {
+    if allowed.contains(escorts.value - 1), Self.leaders.occurs(context.reading.scalars, in: range)
+    {
       return context.claim(
         .count, count.range, .ambiguous, record, because: "记录含带队领导共\(escorts.value)人")
     }
@@ -136,7 +140,8 @@ struct CountJudge {
     guard isTravelling(count) else { return context.claim(.count, count.range, .notOnRecord) }
     let sum = context.reading.has("师生", endingAt: count.range.lowerBound)
     return context.claim(
-      .count, count.range, .contradicts, record, repair: repaired(count, sum ? going + escorts : going))
+      .count, count.range, .contradicts, record,
+      repair: repaired(count, sum ? going + escorts : going))
   }
 
   private func isTravelling(_ count: WrittenCount) -> Bool {
@@ -149,13 +154,16 @@ struct CountJudge {
   private func repaired(_ count: WrittenCount, _ value: Int) -> String {
     let words = Array(context.reading.scalars[count.range])
     let isChinese = words.first.map { Numeral.digit($0) != nil || $0 == "十" } ?? false
-    let rest = words.drop { $0.isDigit || Numeral.digit($0) != nil || "十百余多来".unicodeScalars.contains($0) }
-    return (isChinese ? Numeral.words(value) : String(value)) + String(String.UnicodeScalarView(rest))
+    let rest = words.drop {
+      $0.isDigit || Numeral.digit($0) != nil || "十百余多来".unicodeScalars.contains($0)
+    }
+    return (isChinese ? Numeral.words(value) : String(value))
+      + String(String.UnicodeScalarView(rest))
   }
 
   private static let books = Lexicon("在册 名册")
   private static let expected = Lexicon("应到 应参加")
   private static let present = Lexicon("实到 实际参加")
   private static let leaders = Lexicon("带队 带领 领队 率队 率领")
-  private static let escorting = Lexicon("随队 随行 带队 跟班 领队 组织员 教职工")
+  private static let escorting = Lexicon("随队 随行 带队 跟班 领队 组织员 教职工 随班 跟队 陪同服务")
 }

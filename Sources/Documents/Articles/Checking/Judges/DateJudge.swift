@@ -18,15 +18,46 @@ struct DateJudge {
     return whens.indices.compactMap { index in
       let when = whens[index]
       let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
+      let claim = claim(when, bound, &resolver)
+      resolver.isDoubtful = claim?.verdict == .contradicts && when.content != .same
+        || (resolver.isDoubtful && when.content == .same)
+      return claim
+    }
+  }
+
+  private func claim(
+    _ when: WrittenWhen, _ bound: [[SessionRecord]], _ resolver: inout DayResolver
+  ) -> Claim? {
       switch when.content {
       case .day(let day): return DayJudge(context, when, bound).claim(day, &resolver)
-      case .range(let first, let last): return RangeJudge(context, when).claim(first, last, &resolver)
+      case .range(let first, let last):
+        return RangeJudge(context, when).claim(first, last, &resolver)
       case .season(let year, let season): return self.season(when, year, season)
       case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
       case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
       case .next: return next(when, bound.compactMap(\.only), &resolver)
+      case .same: return same(when, bound, resolver)
       }
+  }
+
+  /// A part of the day before: right where what is told of it was then.
+  private func same(
+    _ when: WrittenWhen, _ bound: [[SessionRecord]], _ resolver: DayResolver
+  ) -> Claim? {
+    guard let day = resolver.last, let part = when.part else { return nil }
+    guard let first = bound.first?.first else {
+      let isTrip = context.facts.days.value.contains(day)
+      return isTrip ? context.claim(.date, when.range, .agrees, "\(day)") : nil
     }
+    let wrong = bound.first { sessions in
+      !sessions.contains { (resolver.isDoubtful || $0.isOn(day)) && $0.covers(part) }
+    }?.first
+    guard let wrong else { return context.claim(.date, when.range, .agrees, first.words) }
+    return context.claim(
+      .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)",
+      repair: wrong.isOn(day)
+        ? wrong.time.start.timeOfDay.partOfDay
+        : wrong.time.firstDay.wordsWithoutYear + wrong.time.start.timeOfDay.partOfDay)
   }
 
   private func season(_ when: WrittenWhen, _ year: Int, _ season: Int) -> Claim {

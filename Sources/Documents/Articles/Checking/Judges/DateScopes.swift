@@ -21,15 +21,21 @@ struct DateScopes {
         heading = own.count == 1 ? own[0] : nil
         continue
       }
+      let dated = own.filter { whens[$0].content != .same }
       guard let first = own.first else {
         let goesOn =
           Self.goingOn.match(
-            reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound) != nil
+            reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
+          != nil
         if let open, goesOn { scopes[open].append(sentence.range) }
         if open == nil, let heading { scopes[heading].append(sentence.range) }
         continue
       }
-      (open, heading) = (own[own.count - 1], heading.flatMap { $0 < first ? nil : $0 })
+      open = own[own.count - 1]
+      if let first = dated.first { heading = heading.flatMap { $0 < first ? nil : $0 } }
+      if let heading, whens[first].content == .same {
+        scopes[heading].append(sentence.range.lowerBound..<whens[first].range.lowerBound)
+      }
       for (place, when) in own.enumerated() {
         let end =
           place + 1 < own.count ? whens[own[place + 1]].range.lowerBound : sentence.range.upperBound

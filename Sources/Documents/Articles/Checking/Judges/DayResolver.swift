@@ -6,6 +6,8 @@ struct DayResolver {
   private let days: DaySpan
   /// The day that the text spoke of last.
   var last: Day?
+  /// Whether the date before was wrong already, so that what hangs on it is not blamed again.
+  var isDoubtful = false
 
   init(_ facts: TripFacts) { days = facts.days.value }
 
@@ -28,7 +30,9 @@ struct DayResolver {
   /// Without its month: the day of the trip of that number, else that of the month before.
   private func undated(_ number: Int) -> Day? {
     let candidates = days.days.filter { $0.dayOfMonth == number }
-    if let match = candidates.first(where: { $0 >= last ?? $0 }) ?? candidates.first { return match }
+    if let match = candidates.first(where: { $0 >= last ?? $0 }) ?? candidates.first {
+      return match
+    }
     let month = last ?? days.first
     return Day(year: month.year, month: month.month, day: number)
   }

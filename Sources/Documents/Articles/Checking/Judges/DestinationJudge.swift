@@ -54,7 +54,8 @@ struct DestinationJudge {
       }
       next = end + 1
     }
-    if let unknown = unknown(from: next, sentence), !found.contains(where: { $0.range.lowerBound == next })
+    if let unknown = unknown(from: next, sentence),
+      !found.contains(where: { $0.range.lowerBound == next })
     {
       found.append((unknown, false))
     }
@@ -66,7 +67,7 @@ struct DestinationJudge {
     let limit = min(sentence.range.upperBound, start + 14)
     guard start < limit, let act = Self.acts.first(text, in: start..<limit) else { return nil }
     let range = start..<act.lowerBound
-    let tail = act.lowerBound..<min(sentence.range.upperBound, act.upperBound + 16)
+    let tail = Range(act.lowerBound, upTo: min(sentence.range.upperBound, act.upperBound + 16))
     guard (2...12).contains(range.count), !covered.overlaps(range),
       Evidence.activities.occurs(text, in: tail) || sentence.part == .title,
       context.evidence(at: start).isJourney, !Self.general.occurs(text, in: range),
@@ -91,7 +92,7 @@ struct DestinationJudge {
       if names.allSatisfy(isDestinationOrParent) {
         return context.claim(.destination, range, .agrees, record)
       }
-      guard isWay else { return context.claim(.destination, range, .agrees, record) }
+      guard isWay else { return context.claim(.destination, range, .notOnRecord) }
     } else if isNearDestination(range) {
       return context.claim(.destination, range, .contradicts, record, repair: destination)
     }
@@ -103,7 +104,9 @@ struct DestinationJudge {
   private var destination: String { facts.destinations.map(\.value.name).joined(separator: "、") }
 
   private func isNearDestination(_ range: Range<Int>) -> Bool {
-    facts.destinations.contains { EditDistance.between(text[range], $0.value.name.readingScalars) == 1 }
+    facts.destinations.contains {
+      EditDistance.between(text[range], $0.value.name.readingScalars) == 1
+    }
   }
 
   /// Whether the class goes there to learn, not only to one site.
@@ -131,7 +134,10 @@ struct DestinationJudge {
     let divisions = context.records.divisions.map(\.value) + facts.destinations.map(\.value)
     let named = divisions.filter { $0.name == name || NameVariants.short($0.name) == name }
     return facts.destinations.contains { destination in
-      named.contains { $0.contains(destination.value) || $0.name == destination.value.name }
+      named.contains { division in
+        division.contains(destination.value) || destination.value.contains(division)
+          || division.name == destination.value.name
+      }
     }
   }
 
@@ -142,5 +148,6 @@ struct DestinationJudge {
     老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
     大学 馆 村 红色 教育 先进 发达 长三角 沿海 异地 各地 两地 三地 多地 田间
     """)
-  private static let parts = Lexicon("市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")
+  private static let parts = Lexicon(
+    "市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")
 }

@@ -39,14 +39,17 @@ struct EdgeWords {
   /// From the date to the end of the sentence or about eighty characters on.
   private var clauses: Range<Int> {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return range.upperBound..<min(sentence.upperBound, range.upperBound + 80)
+    return Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 80))
   }
 
-  private static let ends = Lexicon("圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 顺利结束 全部结束 正式结束")
+  private static let ends = Lexicon(
+    "圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 顺利结束 全部结束 正式结束")
   private static let trip = Lexicon("异地教学 教学 行程 培训 此行 之旅 研学 学员 社会实践 考察")
   private static let starts = Lexicon("赴 奔赴 启程赴 前往 抵达 启程前往")
   private static let goes = Lexicon("赴 前往 奔赴 走进 来到 来 抵达")
   private static let classes = Lexicon("班 支部 学员 小组 一行")
   /// 昆山市委党校 is no destination.
-  private static let parts: Set<Unicode.Scalar> = ["委", "政", "的", "人", "博", "规", "城", "党", "高", "经", "商"]
+  private static let parts: Set<Unicode.Scalar> = [
+    "委", "政", "的", "人", "博", "规", "城", "党", "高", "经", "商",
+  ]
 }

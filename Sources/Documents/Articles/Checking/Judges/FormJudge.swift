@@ -59,9 +59,20 @@ struct FormJudge {
     let near = context.places.filter {
       clause.contains($0.range.lowerBound) && $0.telling != .named && $0.telling != .denied
     }
+    if near.isEmpty { return lastVisited(before: word.lowerBound, sentence) }
     let before = near.filter { $0.range.upperBound <= word.lowerBound }
-    let chosen = before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
+    let chosen =
+      before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
     return chosen.flatMap { context.sessions(of: $0).filter { !$0.isLecture } }
+  }
+
+  /// Where the sentence was last, in an earlier clause.
+  private func lastVisited(before index: Int, _ sentence: Range<Int>) -> [SessionRecord] {
+    let last = context.places.last {
+      sentence.contains($0.range.lowerBound) && $0.range.upperBound <= index
+        && $0.telling == .visited
+    }
+    return last.map { mention in context.sessions(of: mention).filter { !$0.isLecture } } ?? []
   }
 
   private static func fits(_ form: String, _ recorded: String) -> Bool {
@@ -74,10 +85,10 @@ struct FormJudge {
 
   private static let forms: [(name: String, words: [String])] = [
     ("座谈", ["座谈", "座谈会", "座谈交流", "交流座谈"]),
-    ("车览", ["车览", "乘车参观", "乘车游览", "车上参观"]),
+    ("车览", ["车览", "乘车参观", "乘车游览", "车上参观", "乘车经过", "乘车路过"]),
     ("体验", ["体验教学", "体验式教学", "沉浸式体验"]),
-    ("仪式", ["仪式", "重温入党誓词", "敬献花篮"]),
-    ("观演", ["观演", "观看演出", "情景剧", "实景演出"]),
+    ("仪式", ["仪式"]),
+    ("观演", ["观演", "观看演出", "情景剧", "实景演出", "演出"]),
     ("研讨", ["研讨", "研讨交流"]),
     ("现场教学", ["现场教学"]),
   ]

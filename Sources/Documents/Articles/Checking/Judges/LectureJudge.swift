@@ -70,8 +70,9 @@ struct BoundLecturers {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
     let topics = context.topics.filter { sentence.contains($0.range.lowerBound) }
     guard topics.count == 1 else { return nil }
-    let near = max(sentence.lowerBound, mention.range.lowerBound - 40)..<min(
-      sentence.upperBound, mention.range.upperBound + 40)
+    let near = Range(
+      max(sentence.lowerBound, mention.range.lowerBound - 40),
+      upTo: min(sentence.upperBound, mention.range.upperBound + 40))
     let taught = context.facts.lectures.filter { lecture in
       context.counts(lecture.occurrence)
         && lecture.lecturers.contains { lecturer in

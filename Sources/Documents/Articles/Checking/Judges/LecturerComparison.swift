@@ -59,7 +59,8 @@ struct LecturerComparison {
   private static func employer(
     _ stated: [Unicode.Scalar], _ record: LectureFacts.Lecturer
   ) -> Outcome {
-    guard let recorded = record.employer?.readingScalars, recorded.count > 1, stated.count > 1 else {
+    guard let recorded = record.employer?.readingScalars, recorded.count > 1, stated.count > 1
+    else {
       return .agrees
     }
     if own.occurs(stated, in: stated.indices) { return .agrees }
@@ -75,7 +76,9 @@ struct LecturerComparison {
     guard short.count <= long.count else { return false }
     if long.count >= 5, short.count < long.count, short.count + 2 >= long.count,
       !isContiguous(short, in: long)
-    { return false }
+    {
+      return false
+    }
     var rest = long[...]
     for scalar in short {
       guard let place = rest.firstIndex(of: scalar) else { return false }

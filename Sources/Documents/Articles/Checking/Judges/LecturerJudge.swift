@@ -45,7 +45,8 @@ struct LecturerJudge {
 
   /// Somebody on record, but for another lecture.
   private func otherLecture(_ mention: LecturerMention, _ lecture: LectureFacts) -> Claim {
-    let record = lecture.lecturers.map { $0.value.full + $0.source.inBrackets }.joined(separator: "、")
+    let record = lecture.lecturers.map { $0.value.full + $0.source.inBrackets }.joined(
+      separator: "、")
     return context.claim(
       .lecturer, mention.range, .contradicts, record, because: "《\(lecture.topic)》的主讲人记录为\(record)",
       repair: lecture.lecturers.map(\.value.credit).joined(separator: "、"))
@@ -77,11 +78,12 @@ struct LecturerJudge {
       let comparison = LecturerComparison(mention, fact.value, context)
       let fits = comparison.employerFits || comparison.titleFits
       return fits || (fact.value.name.count >= 3 && words.first == fact.value.name.first)
-    } ?? own.first { fact in
-      let comparison = LecturerComparison(mention, fact.value, context)
-      return comparison.employerFits && comparison.titleFits && fact.value.title != nil
-        && fact.value.name.count >= 2
     }
+      ?? own.first { fact in
+        let comparison = LecturerComparison(mention, fact.value, context)
+        return comparison.employerFits && comparison.titleFits && fact.value.title != nil
+          && fact.value.name.count >= 2
+      }
   }
 }
 
@@ -106,7 +108,8 @@ struct LecturePairs {
     for (sentence, people) in bySentence {
       let range = context.reading.sentences[sentence].range
       let told = (topics[sentence] ?? [])
-      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range) else {
+      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range)
+      else {
         continue
       }
       for (person, topic) in zip(people.sorted(), told) {

@@ -105,7 +105,8 @@ struct OrderJudge {
       let fits = starts.contains(first)
       return context.claim(.order, whole, fits ? .agrees : .contradicts, record)
     }
-    guard Self.following.occurs(text, in: step), let before = previous.map(\.time.start).min() else {
+    guard Self.following.occurs(text, in: step), let before = previous.map(\.time.start).min()
+    else {
       return context.claim(.order, whole, .agrees, record)
     }
     let fits = starts.contains { $0 >= before }

@@ -17,7 +17,8 @@ struct PublicationJudge {
       return CheckNote(
         .publishedBeforeEnd, .warning, text: context.reading.words(range), start: place.lowerBound,
         end: place.upperBound,
-        message: "发布时间“\(context.reading.folded(range))”早于行程结束日\(context.facts.days.value.last)，请核对")
+        message: "发布时间“\(context.reading.folded(range))”早于行程结束日\(context.facts.days.value.last)，请核对"
+      )
     }
   }
 

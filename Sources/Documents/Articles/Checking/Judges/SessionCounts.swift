@@ -20,7 +20,9 @@ struct SessionCounts {
     if own.isEmpty, !isGeneral { return context.claim(.count, count.range, .notOnRecord) }
     let allowed: [Int] =
       isGeneral
-      ? [guided.count, visits.count, Set(visits.map(\.place)).count, Set(guided.map(\.place)).count]
+      ? [
+        guided.count, visits.count, Set(visits.map(\.place)).count, Set(guided.map(\.place)).count,
+      ]
       : [own.count, Set(own.map(\.place)).count]
     let record = isGeneral ? "现场教学\(guided.count)次、各类点位共\(visits.count)次" : "\(form)\(own.count)次"
     return claim(count, allowed, onDay: (isGeneral ? visits : own).map(\.time.firstDay), record)
@@ -58,8 +60,11 @@ struct SessionCounts {
   private func repaired(_ count: WrittenCount, _ value: Int) -> String {
     let words = context.reading.scalars[count.range]
     let isChinese = words.first.map { !$0.isDigit } ?? false
-    let rest = words.drop { $0.isDigit || Numeral.digit($0) != nil || "十余多".unicodeScalars.contains($0) }
-    return (isChinese ? Numeral.words(value) : String(value)) + String(String.UnicodeScalarView(rest))
+    let rest = words.drop {
+      $0.isDigit || Numeral.digit($0) != nil || "十余多".unicodeScalars.contains($0)
+    }
+    return (isChinese ? Numeral.words(value) : String(value))
+      + String(String.UnicodeScalarView(rest))
   }
 
   private static let general: Set<String> = [

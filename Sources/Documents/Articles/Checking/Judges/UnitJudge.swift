@@ -20,12 +20,15 @@ struct UnitJudge {
     }
   }
 
-  var claims: [Claim] { UnitFinder(reading, names: (own + others).map(\.words)).find().compactMap(claim) }
+  var claims: [Claim] {
+    UnitFinder(reading, names: (own + others).map(\.words)).find().compactMap(claim)
+  }
 
   private func claim(_ mention: UnitMention) -> Claim? {
     let record = facts.units.map { $0.value + $0.source.inBrackets }.joined(separator: "、")
     if let unit = own.first(where: { $0.isNamed(by: mention) }) {
-      return context.claim(.unit, mention.range, .agrees, unit.fact.value + unit.fact.source.inBrackets)
+      return context.claim(
+        .unit, mention.range, .agrees, unit.fact.value + unit.fact.source.inBrackets)
     }
     let isOwn = isAboutClass(mention)
     if facts.units.isEmpty {
@@ -34,7 +37,8 @@ struct UnitJudge {
       }
       return context.claim(
         .unit, mention.range, isSubject(mention) ? .ambiguous : .agrees,
-        unit.fact.value + unit.fact.source.inBrackets, because: isSubject(mention) ? "记录为全班出行" : nil)
+        unit.fact.value + unit.fact.source.inBrackets, because: isSubject(mention) ? "记录为全班出行" : nil
+      )
     }
     if isSubject(mention), own.contains(where: { $0.kind == mention.kind }) {
       return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
@@ -56,8 +60,12 @@ struct UnitJudge {
     let text = reading.scalars
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
     if mention.isBehindClass { return true }
-    let tail = mention.range.upperBound..<min(sentence.range.upperBound, mention.range.upperBound + 14)
-    guard !Self.besides.occurs(text, in: max(sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
+    let tail = Range(
+      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 14))
+    guard
+      !Self.besides.occurs(
+        text,
+        in: max(sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
     else { return false }
     return Self.departures.occurs(text, in: tail) && isAboutClass(mention)
       && (sentence.part == .title || context.evidence(at: mention.range.lowerBound).isJourney)
@@ -67,7 +75,8 @@ struct UnitJudge {
   private func isAboutClass(_ mention: UnitMention) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
     if mention.isBehindClass || sentence.part == .title { return true }
-    let tail = mention.range.upperBound..<min(sentence.range.upperBound, mention.range.upperBound + 8)
+    let tail = Range(
+      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 8))
     return Self.members.occurs(reading.scalars, in: tail)
       || context.evidence(at: mention.range.lowerBound).isJourney
   }

@@ -91,7 +91,9 @@ struct ClassName: Hashable {
   private static func isDroppable(_ piece: [Unicode.Scalar]) -> Bool {
     var index = 0
     while index < piece.count {
-      guard let length = droppable.match(piece, at: index, before: piece.count) else { return false }
+      guard let length = droppable.match(piece, at: index, before: piece.count) else {
+        return false
+      }
       index += length
     }
     return true

@@ -5,7 +5,9 @@ struct NameVariants {
   /// Variants may leave out the names of those divisions.
   init(divisions: [String]) {
     let names = Set(divisions.flatMap { [$0, Self.short($0)] }.filter { $0.count > 1 })
-    self.divisions = names.map(\.readingScalars).sorted { ($0.count, "\($0)") > ($1.count, "\($1)") }
+    self.divisions = names.map(\.readingScalars).sorted {
+      ($0.count, "\($0)") > ($1.count, "\($1)")
+    }
   }
 
   /// The division without 省, 市, 县 or 区: 昆山.
@@ -29,8 +31,9 @@ struct NameVariants {
   /// The name without the division at its beginning, where enough is left.
   func withoutDivision(_ name: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var rest = name[...]
-    while let division = divisions.first(where: { rest.starts(with: $0) && rest.count >= $0.count + 4 })
-    {
+    while let division = divisions.first(where: {
+      rest.starts(with: $0) && rest.count >= $0.count + 4
+    }) {
       rest = rest.dropFirst(division.count)
     }
     return Array(rest)
@@ -39,7 +42,8 @@ struct NameVariants {
   /// A company goes by its name with any legal form, and without one where three characters are
   /// left.
   private func companies(_ name: [Unicode.Scalar]) -> Set<[Unicode.Scalar]> {
-    guard let form = Self.legalForms.first(where: { name.count > $0.count + 1 && name.hasSuffix($0) })
+    guard
+      let form = Self.legalForms.first(where: { name.count > $0.count + 1 && name.hasSuffix($0) })
     else { return [] }
     let core = Array(name.dropLast(form.count))
     var variants = Set(Self.legalForms.map { core + $0 })

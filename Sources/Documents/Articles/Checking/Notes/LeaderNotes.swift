@@ -17,7 +17,9 @@ struct LeaderNotes {
       let sentence = reading.sentences[reading.sentence(at: title.lowerBound)]
       guard sentence.part != .metadata else { return nil }
       let name = name(behind: title, sentence.range)
-      guard name.count > 1 || Self.alone.match(text, at: title.lowerBound, before: title.upperBound) != nil,
+      guard
+        name.count > 1
+          || Self.alone.match(text, at: title.lowerBound, before: title.upperBound) != nil,
         !lecturers.contains(reading.folded(name))
       else { return nil }
       return note(
@@ -33,7 +35,8 @@ struct LeaderNotes {
     for given in [2, 1] {
       let end = start + surname + given
       if end <= sentence.upperBound,
-        end == sentence.upperBound || Self.behindName.match(text, at: end, before: sentence.upperBound) != nil
+        end == sentence.upperBound
+          || Self.behindName.match(text, at: end, before: sentence.upperBound) != nil
       {
         return start..<end
       }
@@ -46,10 +49,13 @@ struct LeaderNotes {
     stretches(of: Self.speaking).compactMap { verb in
       var start = verb.upperBound
       while start < text.count, "，：:,".unicodeScalars.contains(text[start]) { start += 1 }
-      guard start < text.count, text[start] == "“" || text[start] == "\"", start > verb.upperBound else {
+      guard start < text.count, text[start] == "“" || text[start] == "\"", start > verb.upperBound
+      else {
         return nil
       }
-      let end = text[start..<min(text.count, start + 300)].dropFirst().firstIndex { $0 == "”" || $0 == "\"" }
+      let end = text[Range(start, upTo: min(text.count, start + 300))].dropFirst().firstIndex {
+        $0 == "”" || $0 == "\""
+      }
       guard let end else { return nil }
       return note(.quotationToVerify, start..<(end + 1), "引用的讲话请对照原文人工核对")
     }

@@ -10,7 +10,9 @@ struct NoteText {
   func words(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
   /// The scalar at a position, or nothing outside the text.
-  func at(_ index: Int) -> Unicode.Scalar? { scalars.indices.contains(index) ? scalars[index] : nil }
+  func at(_ index: Int) -> Unicode.Scalar? {
+    scalars.indices.contains(index) ? scalars[index] : nil
+  }
 
   /// Whether a Han character or Chinese punctuation stands there.
   func isChinese(_ index: Int) -> Bool {

@@ -9,7 +9,8 @@ struct PrivacyNotes {
   init(_ text: NoteText, _ records: ArticleRecords) {
     self.text = text
     staff = Set(
-      records.staffNames.map(\.value) + records.facts.lectures.flatMap(\.lecturers).map(\.value.name))
+      records.staffNames.map(\.value)
+        + records.facts.lectures.flatMap(\.lecturers).map(\.value.name))
     var names = PhraseIndex<NamedPerson>()
     for person in records.people where person.name.count > 1 {
       names.add(Array(person.name.unicodeScalars), person) { one, other in
@@ -108,7 +109,8 @@ struct DigitRun {
   /// Eleven digits that begin with 13 to 19, with or without 86.
   var isMobile: Bool {
     let plain = digits.count == 13 && digits.hasPrefix("86") ? digits.dropFirst(2) : digits[...]
-    return plain.count == 11 && plain.first == "1" && !"012".contains(plain.dropFirst().first ?? "0")
+    return plain.count == 11 && plain.first == "1"
+      && !"012".contains(plain.dropFirst().first ?? "0")
   }
 
   /// A long-distance number, or a local one behind 电话.

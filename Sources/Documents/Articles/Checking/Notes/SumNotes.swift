@@ -18,19 +18,22 @@ struct SumNotes {
     let parts = counts.indices.filter { $0 != whole }.map { counts[$0].value }
     let sum = parts.reduce(0, +)
     guard sum != counts[whole].value else { return nil }
-    let range = reading.original(counts[0].range.lowerBound..<counts[counts.count - 1].range.upperBound)
+    let range = reading.original(
+      counts[0].range.lowerBound..<counts[counts.count - 1].range.upperBound)
     let stretch = counts[0].range.lowerBound..<counts[counts.count - 1].range.upperBound
     return CheckNote(
       .sumDoesNotAddUp, .warning, text: reading.words(stretch), start: range.lowerBound,
       end: range.upperBound,
       message:
-        "“\(reading.folded(stretch))”：\(parts.map(String.init).joined(separator: "+"))=\(sum)，不等于\(counts[whole].value)")
+        "“\(reading.folded(stretch))”：\(parts.map(String.init).joined(separator: "+"))=\(sum)，不等于\(counts[whole].value)"
+    )
   }
 
   private func counts(_ sentence: Range<Int>) -> [(value: Int, range: Range<Int>)] {
     var (found, index) = ([(value: Int, range: Range<Int>)](), sentence.lowerBound)
     while index < sentence.upperBound {
-      let isStart = index == 0 || !(text[index - 1].isDigit || Numeral.digit(text[index - 1]) != nil)
+      let isStart =
+        index == 0 || !(text[index - 1].isDigit || Numeral.digit(text[index - 1]) != nil)
       if isStart, let number = Numeral.read(text, at: index, before: sentence.upperBound),
         number.range.upperBound < sentence.upperBound,
         ["名", "人", "位"].contains(text[number.range.upperBound])

@@ -22,13 +22,17 @@ struct TypingNotes {
     let scalar = text.scalars[index]
     let isWithin = before && (behind || isEnd)
     if scalar == "." {
-      guard before, isEnd || behind, text.at(index + 1) != ".", text.at(index - 1) != "." else { return nil }
+      guard before, isEnd || behind, text.at(index + 1) != ".", text.at(index - 1) != "." else {
+        return nil
+      }
     } else if scalar == "(" || scalar == ")" {
       guard before || behind else { return nil }
     } else if scalar == ":" {
       guard before, !isMetadata(index) else { return nil }
     } else {
-      guard isWithin || (before && text.at(index + 1).map { $0.isDigit } ?? false) else { return nil }
+      guard isWithin || (before && text.at(index + 1).map { $0.isDigit } ?? false) else {
+        return nil
+      }
     }
     return text.note(
       .halfWidthPunctuation, .warning, index..<(index + 1),
@@ -47,9 +51,11 @@ struct TypingNotes {
     var end = index
     while end < text.scalars.count, Self.dashes.contains(text.scalars[end]) { end += 1 }
     let words = text.words(index..<end)
-    let isRange = (text.at(index - 1)?.isDigit ?? false) || (text.at(end)?.isDigit ?? false)
+    let isRange =
+      (text.at(index - 1)?.isDigit ?? false) || (text.at(end)?.isDigit ?? false)
       || Self.isDay(text.at(index - 1))
-    guard words != "——", text.isChinese(index - 1), text.isChinese(end) || words.count > 1, !isRange,
+    guard words != "——", text.isChinese(index - 1), text.isChinese(end) || words.count > 1,
+      !isRange,
       text.at(end) != "\n", index > 0
     else { return nil }
     let isSure = words == "--" || words == "――" || words == "──" || words == "———" || words == "---"
@@ -74,7 +80,8 @@ struct TypingNotes {
       text.at(index + 2) != scalars[index], text.at(index - 1) != scalars[index], !isWord(index)
     {
       return text.note(
-        .doubledWord, .warning, index..<(index + 2), "“\(text.words(index..<(index + 2)))”重复，应为“\(scalars[index])”",
+        .doubledWord, .warning, index..<(index + 2),
+        "“\(text.words(index..<(index + 2)))”重复，应为“\(scalars[index])”",
         fix: .init(String(scalars[index]), isSafe: true))
     }
     guard index + 3 < scalars.count, scalars[index] == scalars[index + 2],
@@ -91,8 +98,9 @@ struct TypingNotes {
   private func isWord(_ index: Int) -> Bool {
     switch text.scalars[index] {
     case "的": text.at(index + 2) == "确" || text.at(index - 1) == "目" || text.at(index - 1) == "标"
-    case "了": text.at(index + 2) == "解" || text.at(index - 1) == "不" || text.at(index + 2) == "然"
-      || text.at(index + 2) == "如" || text.at(index + 2) == "得"
+    case "了":
+      text.at(index + 2) == "解" || text.at(index - 1) == "不" || text.at(index + 2) == "然"
+        || text.at(index + 2) == "如" || text.at(index + 2) == "得"
     case "和": text.at(index + 2) == "平" || text.at(index + 2) == "谐" || text.at(index - 1) == "平"
     case "在": text.at(index - 1) == "现" || text.at(index - 1) == "存" || text.at(index - 1) == "实"
     default: false
@@ -103,7 +111,9 @@ struct TypingNotes {
     ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）",
   ]
   private static let dashes: Set<Unicode.Scalar> = ["-", "—", "–", "―", "─"]
-  private static let singles: Set<Unicode.Scalar> = ["的", "了", "是", "在", "和", "与", "到", "为", "对", "我", "们", "这", "把", "被", "从", "及"]
+  private static let singles: Set<Unicode.Scalar> = [
+    "的", "了", "是", "在", "和", "与", "到", "为", "对", "我", "们", "这", "把", "被", "从", "及",
+  ]
   private static let pairs = Lexicon(
     "学员 我们 参观 学习 他们 大家 教学 讲座 社区 企业 发展 干部 组织 开展 通过 聆听 昆山 以及 同时 因为 所以 可以 一个 进行 随后 专题 培训 服务")
   private static let labels = Lexicon("发布时间 作者 来源 时间 编辑 责编 审核 分享到 供稿 发布日期 撰稿 摄影")

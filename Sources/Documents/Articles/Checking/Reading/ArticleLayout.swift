@@ -38,7 +38,9 @@ struct ArticleLayout {
     var start = range.lowerBound
     for index in range where Self.sentenceEnds.contains(lines.scalars[index]) {
       var end = index + 1
-      while end < range.upperBound, "”’」』）)".unicodeScalars.contains(lines.scalars[end]) { end += 1 }
+      while end < range.upperBound, "”’」』）)".unicodeScalars.contains(lines.scalars[end]) {
+        end += 1
+      }
       if end > start { append(start..<end, part) }
       start = max(start, end)
     }

@@ -27,7 +27,8 @@ struct ArticleLines {
       blank = !take(article.scalars, start..<end, headings, followsBlank: blank || isPage)
       start = end + 1
     }
-    _ = take(article.scalars, start..<article.scalars.count, headings, followsBlank: blank || isPage)
+    _ = take(
+      article.scalars, start..<article.scalars.count, headings, followsBlank: blank || isPage)
   }
 
   /// Takes a line over; `false` where it is blank.

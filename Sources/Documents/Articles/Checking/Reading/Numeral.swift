@@ -35,7 +35,8 @@ struct Numeral {
     return index + 4 >= end || !text[index + 4].isDigit
   }
 
-  private static func chinese(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Numeral? {
+  private static func chinese(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Numeral?
+  {
     var next = index
     while next < end, next < index + 12, digit(text[next]) != nil || unit(text[next]) != nil {
       next += 1

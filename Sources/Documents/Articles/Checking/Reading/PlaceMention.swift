@@ -34,10 +34,18 @@ struct VisitVerbs {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let clause = reading.clause(at: range.lowerBound)
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
-    guard let verb = verb(before: range, in: clause) else { return .named }
+    guard let verb = verb(before: range, in: clause) else {
+      return isStation(clause) ? .visited : .named
+    }
     if Evidence.denial.occurs(text, in: around) { return .denied }
     return Self.passing.match(text, at: verb.lowerBound, before: verb.upperBound) == nil
       ? .visited : .passed
+  }
+
+  /// 最后一站，是三湾连队旧址.
+  private func isStation(_ clause: Range<Int>) -> Bool {
+    reading.has("站，是", endingAt: clause.lowerBound + 1) || reading.has("站，则是", endingAt: clause.lowerBound + 2)
+      || reading.has("站，", endingAt: clause.lowerBound)
   }
 
   /// The verb whose object, or last object of a list, stands there.
@@ -68,11 +76,11 @@ struct VisitVerbs {
     }
   }
 
-  static let passing = Lexicon("车览 途经 远眺 乘车游览 乘车参观 乘车观看 车览了 车游 路过")
+  static let passing = Lexicon("车览 途经 远眺 乘车经过 乘车路过 乘车游览 乘车参观 乘车观看 车览了 车游 路过")
   static let all = Lexicon(
     """
     参观 走进 来到 前往 走访 考察 探访 瞻仰 拜谒 深入 观摩 步入 到访 打卡 寻访 抵达 奔赴 调研 实地 到 赴 在 去 车览 途经 远眺 \
-    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
+    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 乘车经过 乘车路过 站是 站为 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
     """)
   /// Verbs between that make it the object of something else.
   private static let other = Lexicon(
