@@ -16,6 +16,12 @@ public struct Imbalance: Hashable, Sendable {
   public let deviation: Deviation
   /// What it counts, its weight included.
   public let penalty: Int
+
+  /// An imbalance.
+  public init(rule: Int, block: GroupingBlock, deviation: Deviation, penalty: Int) {
+    (self.rule, self.block) = (rule, block)
+    (self.deviation, self.penalty) = (deviation, penalty)
+  }
 }
 
 extension GroupingProblem {
