@@ -64,8 +64,11 @@ public struct GroupingSearch: Sendable {
     return (breaches.isEmpty ? .grouped(plan(best)) : .blocked([.notFound(breaches)]), steps)
   }
 
-  /// Longer rounds do not pay.
-  private var longestRound: Int { max(1 << 14, problem.people * problem.people * 20_000) }
+  /// A few people need many short rounds, a class one long one.
+  private var longestRound: Int {
+    let pairs = problem.people * problem.people
+    return max(1 << 12, pairs * pairs)
+  }
 
   private var earlierGroups: [Int?] {
     regrouping?.earlierGroups(groups: problem.groups.count)

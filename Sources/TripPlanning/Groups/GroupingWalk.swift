@@ -2,8 +2,6 @@
 struct GroupingWalk: AnnealedWalk {
   static let hotRate = 1_000
   static let coldRate = 5
-  /// One try in so many is a move that makes one group smaller and another larger.
-  private static let moveChance = 30
   /// How often a partner is looked for who makes an exchange of clusters of unlike size even.
   private static let partnerTries = 16
 
@@ -13,7 +11,8 @@ struct GroupingWalk: AnnealedWalk {
   private var random: SeededRandom
   private let best: Cells
   private(set) var bestCost = Int.max
-  private let sizesVary: Bool
+  /// One try in so many is a move that makes one group smaller and another larger; 0 for none.
+  private let moveChance: Int
 
   init(_ model: GroupingModel, seed: UInt64) {
     self.model = model
@@ -21,9 +20,8 @@ struct GroupingWalk: AnnealedWalk {
     shift = GroupingShift(model)
     random = SeededRandom(seed: seed)
     best = Cells(model.clusters)
-    sizesVary =
-      model.singles < model.clusters
-      || (0..<model.groups).contains { model.least[$0] < model.most[$0] }
+    let sizesVary = (0..<model.groups).contains { model.least[$0] < model.most[$0] }
+    moveChance = sizesVary || model.singles < model.clusters ? min(30, 4 + model.people / 4) : 0
   }
 
   func release() {
@@ -76,7 +74,7 @@ struct GroupingWalk: AnnealedWalk {
   @inline(__always)
   mutating func attempt(_ annealing: Annealing) -> Attempt {
     let first = model.free[random.below(model.free.count)]
-    if sizesVary, random.below(Self.moveChance) == 0 { return tryMove(first, annealing) }
+    if moveChance > 0, random.below(moveChance) == 0 { return tryMove(first, annealing) }
     let second = model.free[random.below(model.free.count)]
     guard state.groupOf[first] != state.groupOf[second] else { return .even }
     guard first < model.singles, second < model.singles else {
