@@ -19,6 +19,7 @@ struct DateJudge {
       let when = whens[index]
       let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
       let claim = claim(when, bound, &resolver)
+      if when.content != .same { resolver.place = when.range.lowerBound }
       resolver.isDoubtful = claim?.verdict == .contradicts && when.content != .same
         || (resolver.isDoubtful && when.content == .same)
       return claim
@@ -49,8 +50,9 @@ struct DateJudge {
       let isTrip = context.facts.days.value.contains(day)
       return isTrip ? context.claim(.date, when.range, .agrees, "\(day)") : nil
     }
+    let isVague = resolver.isDoubtful || !resolver.speaks(in: context, at: when.range.lowerBound)
     let wrong = bound.first { sessions in
-      !sessions.contains { (resolver.isDoubtful || $0.isOn(day)) && $0.covers(part) }
+      !sessions.contains { (isVague || $0.isOn(day)) && $0.covers(part) }
     }?.first
     guard let wrong else { return context.claim(.date, when.range, .agrees, first.words) }
     return context.claim(
