@@ -176,7 +176,9 @@ import Testing
     #expect(try kunshan.verdicts(.place, text) == ["\(words): \(verdict)"])
   }
 
-  @Test(arguments: [(Occurrence.cancelled, "contradicts"), (.planned, "ambiguous"), (.held, "agrees")])
+  @Test(arguments: [
+    (Occurrence.cancelled, "contradicts"), (.planned, "ambiguous"), (.held, "agrees"),
+  ])
   func `a stop told as visited must have taken place`(
     occurrence: Occurrence, verdict: String
   ) throws {

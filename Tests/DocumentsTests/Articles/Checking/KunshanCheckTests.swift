@@ -12,7 +12,9 @@ import Testing
     　　与民相守。在花都社区，3名志愿者讲起苏州河边的往事。
     """
 
-  @Test func `five days of six are ambiguous, and nothing of the published article is wrong`() throws {
+  @Test func `five days of six are ambiguous, and nothing of the published article is wrong`()
+    throws
+  {
     let check = try KunshanRecords().check(article)
 
     let doubtful = check.claims.filter { $0.verdict == .ambiguous }
