@@ -110,6 +110,19 @@ private struct Seeded: RandomNumberGenerator {
     }
   }
 
+  @Test func `no draft of 1000 trips contradicts its record`() throws {
+    for seed in 1...1000 as ClosedRange<UInt64> {
+      let facts = try trip(seed: seed)
+      let draft = ArticleDraft(facts: facts, style: style(seed: seed)).markdown
+
+      let check = ArticleChecker(ArticleRecords(facts: facts))
+        .check(ArticleText(draft, format: .markdown))
+
+      #expect(
+        check.claims.filter { $0.verdict == .contradicts }.map(\.message) == [], "seed \(seed)")
+    }
+  }
+
   @Test func `the same facts and style give the same text`() throws {
     for seed in 1...50 as ClosedRange<UInt64> {
       let facts = try trip(seed: seed)

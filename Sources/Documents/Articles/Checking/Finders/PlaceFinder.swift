@@ -53,7 +53,7 @@ struct PlaceFinder {
 
   /// A very short name must not be part of a longer word of another meaning.
   private func isWhole(_ range: Range<Int>, _ name: TripNames.PlaceName) -> Bool {
-    guard range.count == 2 else { return true }
+    guard range.count == 2, !name.isPhrase else { return true }
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : "，"
     let behind = range.upperBound < text.count ? text[range.upperBound] : "，"
     return "“《、，。（".unicodeScalars.contains(before) && "”》、，。）".unicodeScalars.contains(behind)

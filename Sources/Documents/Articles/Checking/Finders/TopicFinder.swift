@@ -125,7 +125,7 @@ struct TopicMatch {
   }
 
   private static func changes(_ count: Int) -> Int {
-    count < 4 ? 0 : count < 7 ? 1 : count < 12 ? 2 : 3
+    count < 4 ? 0 : count < 6 ? 1 : count < 12 ? 2 : 3
   }
 
   private static func endsMain(_ topic: [Unicode.Scalar], _ count: Int) -> Bool {

@@ -18,9 +18,9 @@ struct WrittenDate {
     case "年": return afterYear(text, number, before: end)
     case "月": return afterMonth(text, year: nil, number, before: end)
     case "日", "号":
-      guard (1...31).contains(number.value), next == end - 1 || text[next + 1] != "本" else {
-        return nil
-      }
+      guard (1...31).contains(number.value), next == end - 1 || text[next + 1] != "本",
+        text[next] == "日" || index == 0 || beforeNumber.contains(text[index - 1])
+      else { return nil }
       return WrittenDate(day: WrittenDay(day: number.value), end: next + 1)
     default: return nil
     }
@@ -55,6 +55,9 @@ struct WrittenDate {
     if text[index].isDigit { while next < end, text[next].isDigit { next += 1 } }
     return next
   }
+
+  /// 8号 is a day behind these only; 点位1号 is none.
+  private static let beforeNumber = Set("，。；：、！？（在于从自到至即和与".unicodeScalars)
 
   private static func startsNumber(_ text: [Unicode.Scalar], at index: Int) -> Bool {
     guard index < text.count, text[index].isDigit || isChinese(text[index]) else { return false }

@@ -8,7 +8,10 @@ struct DateJudge {
 
   init(_ context: CheckContext) {
     self.context = context
-    whens = DateFinder(context.reading).find()
+    let names = TakenMask(
+      count: context.reading.scalars.count,
+      context.places.map(\.range) + context.topics.map(\.range))
+    whens = DateFinder(context.reading).find().filter { !names.overlaps($0.range) }
     scopes = DateScopes(context.reading, whens)
   }
 
@@ -19,7 +22,9 @@ struct DateJudge {
       let when = whens[index]
       let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
       let claim = claim(when, bound, &resolver)
-      resolver.isDoubtful = claim?.verdict == .contradicts && when.content != .same
+      if when.content != .same { resolver.place = when.range.lowerBound }
+      resolver.isDoubtful =
+        claim?.verdict == .contradicts && when.content != .same
         || (resolver.isDoubtful && when.content == .same)
       return claim
     }
@@ -28,16 +33,16 @@ struct DateJudge {
   private func claim(
     _ when: WrittenWhen, _ bound: [[SessionRecord]], _ resolver: inout DayResolver
   ) -> Claim? {
-      switch when.content {
-      case .day(let day): return DayJudge(context, when, bound).claim(day, &resolver)
-      case .range(let first, let last):
-        return RangeJudge(context, when).claim(first, last, &resolver)
-      case .season(let year, let season): return self.season(when, year, season)
-      case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
-      case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
-      case .next: return next(when, bound.compactMap(\.only), &resolver)
-      case .same: return same(when, bound, resolver)
-      }
+    switch when.content {
+    case .day(let day): return DayJudge(context, when, bound).claim(day, &resolver)
+    case .range(let first, let last):
+      return RangeJudge(context, when).claim(first, last, &resolver)
+    case .season(let year, let season): return self.season(when, year, season)
+    case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
+    case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
+    case .next: return next(when, bound.compactMap(\.only), &resolver)
+    case .same: return same(when, bound, resolver)
+    }
   }
 
   /// A part of the day before: right where what is told of it was then.
@@ -49,8 +54,9 @@ struct DateJudge {
       let isTrip = context.facts.days.value.contains(day)
       return isTrip ? context.claim(.date, when.range, .agrees, "\(day)") : nil
     }
+    let isVague = resolver.isDoubtful || !resolver.speaks(in: context, at: when.range.lowerBound)
     let wrong = bound.first { sessions in
-      !sessions.contains { (resolver.isDoubtful || $0.isOn(day)) && $0.covers(part) }
+      !sessions.contains { (isVague || $0.isOn(day)) && $0.covers(part) }
     }?.first
     guard let wrong else { return context.claim(.date, when.range, .agrees, first.words) }
     return context.claim(

@@ -16,10 +16,12 @@ struct DayJudge {
   func claim(_ written: WrittenDay, _ resolver: inout DayResolver) -> Claim? {
     guard written.day != nil else { return month(written) }
     let before = resolver.last
-    guard let day = resolver.day(written) else {
+    let resolved = resolver.day(written)
+    guard let day = sessionDay(written) ?? resolved else {
       return context.claim(.date, when.range, .contradicts, because: "没有这一天")
     }
-    guard facts.days.value.contains(day) else {
+    resolver.last = day
+    guard facts.days.value.contains(day) || sessionDay(written) == day else {
       let claim = outside(written, day)
       if claim.verdict == .notOnRecord { resolver.last = before }
       return claim
@@ -30,6 +32,14 @@ struct DayJudge {
         because: "\(day)是\(day.weekday.word)", repair: words(day, as: written))
     }
     return inside(written, day)
+  }
+
+  /// The day of a session that the text puts there, where it is written so.
+  private func sessionDay(_ written: WrittenDay) -> Day? {
+    bound.flatMap(\.self).map(\.time.firstDay).first { day in
+      day.month == written.month && day.dayOfMonth == written.day
+        && (written.year == nil || written.year == day.year)
+    }
   }
 
   /// A day of the trip: right where the text puts nothing on it that was on another day.

@@ -8,8 +8,21 @@ struct DayResolver {
   var last: Day?
   /// Whether the date before was wrong already, so that what hangs on it is not blamed again.
   var isDoubtful = false
+  /// Where the text spoke of it.
+  var place: Int?
 
   init(_ facts: TripFacts) { days = facts.days.value }
+
+  /// Whether a part of a day there hangs on the date before: in the same paragraph, or under a
+  /// heading with the date.
+  func speaks(in context: CheckContext, at index: Int) -> Bool {
+    guard let place else { return false }
+    let (date, part) = (
+      context.reading.sentences[context.reading.sentence(at: place)],
+      context.reading.sentences[context.reading.sentence(at: index)]
+    )
+    return date.paragraph == part.paragraph || date.part == .heading
+  }
 
   /// The day that is meant; `nil` where there is no such day.
   mutating func day(_ written: WrittenDay) -> Day? {

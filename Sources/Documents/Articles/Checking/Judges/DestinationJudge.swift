@@ -64,6 +64,9 @@ struct DestinationJudge {
 
   /// What stands between 赴 and 开展异地教学, where it could be a division.
   private func unknown(from start: Int, _ sentence: ArticleReading.Sentence) -> Range<Int>? {
+    guard Self.journeys.match(text, endingAt: start, after: sentence.range.lowerBound) != nil else {
+      return nil
+    }
     let limit = min(sentence.range.upperBound, start + 14)
     guard start < limit, let act = Self.acts.first(text, in: start..<limit) else { return nil }
     let range = start..<act.lowerBound
@@ -142,11 +145,12 @@ struct DestinationJudge {
   }
 
   private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 深入 到 在 齐聚")
+  private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 赶赴 启程赴 、")
   private static let acts = Lexicon("开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
     """
     老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
-    大学 馆 村 红色 教育 先进 发达 长三角 沿海 异地 各地 两地 三地 多地 田间
+    大学 馆 村 红色 教育 先进 发达 长三角 沿海 等 异地 各地 两地 三地 多地 田间
     """)
   private static let parts = Lexicon(
     "市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")

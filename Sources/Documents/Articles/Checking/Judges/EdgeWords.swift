@@ -22,6 +22,8 @@ struct EdgeWords {
         continue
       }
       let end = index + length
+      // 全班转赴常山县 is a way within the trip.
+      if index > 0, ["转", "再", "又"].contains(text[index - 1]) { continue }
       if let place = divisions.match(text, at: end, before: clauses.upperBound) {
         let behind = end + place
         if behind >= clauses.upperBound || !Self.parts.contains(text[behind]) { return true }

@@ -26,7 +26,8 @@ struct OrderJudge {
   }
 
   private func list(_ word: Range<Int>, _ range: Range<Int>) -> Claim? {
-    let items = stops(in: range)
+    let all = stops(in: range)
+    let items = all.filter { $0.isPassed == all[0].isPassed }
     guard let last = items.last, items.count > 1 else { return nil }
     let whole = word.lowerBound..<last.range.upperBound
     let told = items.map(\.sessions)
@@ -39,13 +40,22 @@ struct OrderJudge {
       because: "记录的顺序是\(record)，“\(reading.folded(items[first].range))”在前一处之前")
   }
 
+  /// A place visited or passed, with the sessions that it may mean.
+  private struct Stop {
+    let range: Range<Int>
+    let sessions: [SessionRecord]
+    let isPassed: Bool
+  }
+
   /// The visited places in a stretch, each with the sessions that it may mean.
-  private func stops(in range: Range<Int>) -> [(range: Range<Int>, sessions: [SessionRecord])] {
+  private func stops(in range: Range<Int>) -> [Stop] {
     context.places.filter {
       range.contains($0.range.lowerBound) && $0.telling != .denied && $0.telling != .named
     }.compactMap { mention in
       let sessions = context.sessions(of: mention).filter { !$0.isLecture }
-      return sessions.isEmpty ? nil : (mention.range, sessions)
+      return sessions.isEmpty
+        ? nil
+        : Stop(range: mention.range, sessions: sessions, isPassed: mention.telling == .passed)
     }
   }
 
@@ -60,7 +70,7 @@ struct OrderJudge {
     return nil
   }
 
-  private func recorded(_ items: [(range: Range<Int>, sessions: [SessionRecord])]) -> String {
+  private func recorded(_ items: [Stop]) -> String {
     items.sorted { one, other in
       (one.sessions.map(\.time.start).min(), one.range.lowerBound)
         < (other.sessions.map(\.time.start).min(), other.range.lowerBound)
@@ -90,7 +100,7 @@ struct OrderJudge {
   }
 
   private func judge(
-    _ step: Range<Int>, _ item: (range: Range<Int>, sessions: [SessionRecord]),
+    _ step: Range<Int>, _ item: Stop,
     _ previous: [SessionRecord]
   ) -> Claim {
     let whole = step.lowerBound..<item.range.upperBound

@@ -40,7 +40,7 @@ struct TraditionalNotes {
   }
 
   private static let beforeZhe: Set<Unicode.Scalar> = Set(
-    "看摸听想说走跑带拿举抱拉望笑坐站住写讲问答指沿顺随跟向朝对照伴迎映透闪含藏有穿戴拥握捧背扛守忙等盼数踏踩踩转连接续延着迈怀朝凭顶迎披靠隔依围绕挂贴飘流淌散弥漫洋溢承载充满意味体现标志彰显诉传播种植扎"
+    "看摸听想说走跑带拿举抱拉望笑坐站住写讲问答指沿顺随跟向朝对照伴迎映透闪含藏有穿戴拥握捧背扛守忙等盼数踏踩踩转连接续延着迈怀朝凭顶迎披靠隔依围绕挂贴飘流淌散弥漫洋溢承载充满意味体现标志彰诉传播种植扎"
       .unicodeScalars)
 
   private static let table: [Unicode.Scalar: String] = {

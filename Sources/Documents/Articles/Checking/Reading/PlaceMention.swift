@@ -44,7 +44,8 @@ struct VisitVerbs {
 
   /// 最后一站，是三湾连队旧址.
   private func isStation(_ clause: Range<Int>) -> Bool {
-    reading.has("站，是", endingAt: clause.lowerBound + 1) || reading.has("站，则是", endingAt: clause.lowerBound + 2)
+    reading.has("站，是", endingAt: clause.lowerBound + 1)
+      || reading.has("站，则是", endingAt: clause.lowerBound + 2)
       || reading.has("站，", endingAt: clause.lowerBound)
   }
 
