@@ -93,27 +93,30 @@ struct BlossomGraph {
   func bidUp() {
     for vertex in 0..<count { bid[vertex] = leastCost(of: vertex) }
     for vertex in 0..<count {
-      var nearest = (slack: Int.max, vertex: -1)
-      for other in 0..<count where other != vertex {
-        let slack = slack(vertex, other)
-        let lonely = partner[vertex] < 0 && partner[other] < 0
-        if slack < nearest.slack || (slack == nearest.slack && lonely && partner[nearest.vertex] >= 0)
-        {
-          nearest = (slack, other)
-        }
-      }
-      guard nearest.vertex >= 0, !isForbidden(nearest.slack) else { continue }
-      bid[vertex] += nearest.slack
-      if partner[vertex] < 0, partner[nearest.vertex] < 0 {
-        (partner[vertex], partner[nearest.vertex]) = (nearest.vertex, vertex)
-      }
+      guard let least = leastSlack(of: vertex) else { continue }
+      bid[vertex] += least
+      guard partner[vertex] < 0, let other = lonely(at: vertex) else { continue }
+      (partner[vertex], partner[other]) = (other, vertex)
     }
   }
 
   /// The least cost of a pair with a vertex, made even so that all bids are.
   private func leastCost(of vertex: Int) -> Int {
+    var least = PairingCosts.forbidden
+    for other in 0..<count where other != vertex {
+      least = min(least, cost[vertex * count + other] >> 1)
+    }
+    return least == PairingCosts.forbidden ? 0 : least >> 1 << 1
+  }
+
+  private func leastSlack(of vertex: Int) -> Int? {
     var least = Int.max
-    for other in 0..<count where other != vertex { least = min(least, cost[vertex * count + other]) }
-    return least > PairingCosts.forbidden ? 0 : (least >> 2) << 1
+    for other in 0..<count where other != vertex { least = min(least, slack(vertex, other)) }
+    return isForbidden(least) ? nil : least
+  }
+
+  /// The first vertex without a partner to which a vertex has no slack.
+  private func lonely(at vertex: Int) -> Int? {
+    (0..<count).first { $0 != vertex && partner[$0] < 0 && slack(vertex, $0) == 0 }
   }
 }

@@ -65,11 +65,14 @@ extension BlossomGraph {
     row.update(from: first, count: count)
     for place in 1..<blossoms.length[blossom] {
       let node = blossoms.member(place, of: blossom)
-      if part[node] == Part.outer { joinRow(of: node, into: blossom) } else {
-        for vertex in 0..<count where outermost[vertex] == node {
-          extendRow(of: blossom, with: vertex)
-        }
-      }
+      if part[node] == Part.outer { joinRow(of: node, into: blossom) }
+      if part[node] == Part.inner { extendRow(of: blossom, withAllOf: node) }
+    }
+  }
+
+  private func extendRow(of blossom: Int, withAllOf node: Int) {
+    for vertex in 0..<count where outermost[vertex] == node {
+      extendRow(of: blossom, with: vertex)
     }
   }
 

@@ -4,26 +4,28 @@ extension BlossomGraph {
     plantTrees()
     while true {
       switch nextEvent() {
-      case .none:
-        return false
+      case .none: return false
       case .grow(let vertex, let step):
         changeBids(by: step)
         grow(from: suitor[vertex], to: vertex)
       case .meet(let node, let step):
         changeBids(by: step)
-        let far = neighbour[node]
-        let near = nearest[node * count + far]
-        if let meeting = commonAncestor(of: outermost[near], and: outermost[far]) {
-          shrink(near, far, meeting: meeting)
-        } else {
-          pair(near, far)
-          return true
-        }
+        if meet(nearest[node * count + neighbour[node]], neighbour[node]) { return true }
       case .expand(let blossom, let step):
         changeBids(by: step)
         expand(blossom)
       }
     }
+  }
+
+  /// Pairs two outer vertices and returns true, or shrinks the cycle where both are in one tree.
+  private func meet(_ near: Int, _ far: Int) -> Bool {
+    guard let meeting = commonAncestor(of: outermost[near], and: outermost[far]) else {
+      pair(near, far)
+      return true
+    }
+    shrink(near, far, meeting: meeting)
+    return false
   }
 
   /// What happens next in the trees, and by how much the bids must change first.
