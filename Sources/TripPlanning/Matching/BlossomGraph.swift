@@ -106,7 +106,7 @@ struct BlossomGraph {
     for other in 0..<count where other != vertex {
       least = min(least, cost[vertex * count + other] >> 1)
     }
-    return least == PairingCosts.forbidden ? 0 : least >> 1 << 1
+    return least == PairingCosts.forbidden ? 0 : least & ~1
   }
 
   private func leastSlack(of vertex: Int) -> Int? {
