@@ -7,12 +7,12 @@ import TripPlanning
       Self.isAllocated(RandomRooms.problem(people: 1 + Int(seed % 10), seed: seed))
     }
 
-    #expect((550..<700).contains(allocated))
+    #expect((450..<600).contains(allocated))
   }
 
   @Test(arguments: [11, 12])
   func `rooms for eleven and twelve people cost what an exhaustive search says`(count: Int) {
-    let allocated = (0..<12 as Range<UInt64>).count { seed in
+    let allocated = (0..<20 as Range<UInt64>).count { seed in
       Self.isAllocated(RandomRooms.problem(people: count, seed: seed))
     }
 
