@@ -25,8 +25,6 @@ struct SeatBand {
 struct SeatBands {
   /// The bands.
   private(set) var bands: [SeatBand] = []
-  /// Whether all who avoid somebody could be marked.
-  private(set) var allMarked = true
   private let problem: SeatProblem
 
   init(_ problem: SeatProblem, settled: SettledSeats, earlierBus: [Int?]) {
@@ -113,21 +111,21 @@ struct SeatBands {
     var marks: [Int: Int] = [:]
     for place in bands.indices {
       let person = bands[place].members[0]
+      var ended: [Int] = []
       for other in relations[person].keys.sorted() where bandOf[other] < place {
         guard let mark = marks[other], let count = relations[person][other] else { continue }
         bands[place].avoided.append((mark, count))
         guard relations[other].keys.allSatisfy({ bandOf[$0] <= place }) else { continue }
         bands[place].closing |= mark
-        free.append(mark)
         marks[other] = nil
+        ended.append(mark)
       }
-      guard relations[person].keys.contains(where: { bandOf[$0] > place }) else { continue }
-      guard let mark = free.popLast() else {
-        allMarked = false
-        continue
+      if relations[person].keys.contains(where: { bandOf[$0] > place }) {
+        // Without a mark the search overlooks what these cost; the plan is not proven then.
+        bands[place].ownMark = free.popLast() ?? 0
+        marks[person] = bands[place].ownMark
       }
-      bands[place].ownMark = mark
-      marks[person] = mark
+      free += ended.filter { $0 != 0 }
     }
   }
 }

@@ -49,12 +49,31 @@ public struct SeatProblem: Hashable, Sendable {
       SeatPlan(
         loads: numbers.loads(busOf), findings: findings.findings(of: busOf), bound: bound)
     }
+    let kept = settled.kept(after: findings.earlierBus)
+    if let kept, isUnchanged(findings.findings(of: kept)), let earlier {
+      return .seated(plan(kept, bound: earlier.bound))
+    }
     var search = SeatSearch(self, settled: settled, patience: patience)
-    if let kept = settled.kept(after: findings.earlierBus) {
+    if let kept {
       search.start(with: kept, cost: findings.scaledCost(of: kept))
     }
     search.run { onBetter(plan($0, bound: findings.unscaled($1))) }
     return .seated(plan(search.best, bound: findings.unscaled(search.bound)))
+  }
+}
+
+extension SeatProblem {
+  /// Whether an earlier plan that was not proven to be the best is one for the same people and
+  /// buses, and leaves the same to be wished: then another search might find another plan, though
+  /// nothing has changed.
+  private func isUnchanged(_ findings: [SeatFinding]) -> Bool {
+    guard let earlier, !earlier.isProvenBest else { return false }
+    let before = earlier.findings.filter { finding in
+      if case .moved = finding.kind { return false }
+      return true
+    }
+    return before == findings && earlier.loads.map(\.bus) == buses.map(\.id)
+      && Set(earlier.loads.flatMap { $0.places.map(\.person) }) == Set(people.map(\.id))
   }
 }
 
