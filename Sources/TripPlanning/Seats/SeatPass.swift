@@ -21,6 +21,8 @@ struct SeatPass {
   private var spare: SeatStates
   /// The steps to all states that were kept, band by band.
   private let history: SeatSteps
+  /// How many ways led to a state.
+  private var found = 0
   /// The least bound of states that had to go.
   private var leastGone = Int.max
   /// The band that is put on buses, the buses it finds, and how they are filled.
@@ -48,6 +50,7 @@ struct SeatPass {
   /// The best plan that costs less than the ceiling, if any was found.
   mutating func run() -> (plan: [Int], cost: Int)? {
     begin()
+    defer { steps = present.steps }
     for band in rules.bands.indices {
       present.begin(band)
       for state in 0..<states.count {
@@ -74,16 +77,19 @@ struct SeatPass {
   private mutating func expand(_ state: Int) {
     present.start(from: states.row(state), cost: states.cost[state], parent: state)
     while let cost = present.next() {
-      steps = present.steps
-      if steps & 63 == 0 || steps >= mostSteps, steps >= mostSteps || shouldStop() {
-        isOver = true
-        return
-      }
+      found &+= 1
+      if found & 63 == 0 || present.steps >= mostSteps, isPatienceOver() { return }
       if next.count == next.capacity { thin() }
       guard let place = next.place(for: present.sorted.base, cost: cost) else { continue }
       present.write(to: next, at: place, cost: cost)
     }
+    if state & 7 == 0 || present.steps >= mostSteps { _ = isPatienceOver() }
+  }
+
+  private mutating func isPatienceOver() -> Bool {
     steps = present.steps
+    isOver = steps >= mostSteps || shouldStop()
+    return isOver
   }
 
   private mutating func thin() {

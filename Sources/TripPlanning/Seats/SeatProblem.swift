@@ -34,11 +34,11 @@ public struct SeatProblem: Hashable, Sendable {
   /// forbids it.
   ///
   /// - Parameters:
-  ///   - patience: A step is one way looked at to put people on buses; nearly all problems need
-  ///     fewer than a million.
+  ///   - patience: A step is one number of people looked at on one bus; the usual ones take two
+  ///     seconds at the most.
   ///   - onBetter: Told of every plan that is better than all before.
   public func seat(
-    _ patience: Patience = Patience(steps: 2_000_000), onBetter: (SeatPlan) -> Void = { _ in }
+    _ patience: Patience = Patience(steps: 200_000_000), onBetter: (SeatPlan) -> Void = { _ in }
   ) -> SeatAnswer {
     let settled = SettledSeats(self)
     guard settled.conflicts.isEmpty else { return .contradictory(settled.conflicts) }

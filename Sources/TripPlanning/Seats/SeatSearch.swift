@@ -8,9 +8,9 @@
 /// first ones look at few ways to split a band only, and find good plans fast.
 struct SeatSearch {
   private static let passes = [
-    (width: 30, isCoarse: true), (width: 500, isCoarse: true), (width: 100, isCoarse: false),
-    (width: 2_000, isCoarse: true), (width: 1_000, isCoarse: false),
-    (width: 6_000, isCoarse: false),
+    (width: 30, isCoarse: true), (width: 500, isCoarse: true), (width: 4_000, isCoarse: true),
+    (width: 100, isCoarse: false), (width: 1_000, isCoarse: false),
+    (width: 6_000, isCoarse: false), (width: 20_000, isCoarse: false),
   ]
 
   private let rules: SeatRules
