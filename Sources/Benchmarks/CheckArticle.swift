@@ -9,10 +9,10 @@ enum CheckArticle {
     let facts = try trip()
     let records = ArticleRecords(facts: facts)
     let markdown = ArticleDraft(facts: facts).markdown
-    let (draft, reading) = try await inTurn(
+    let (draft, reading) = await inTurn(
       40, { precondition(ArticleDraft(facts: facts).markdown == markdown) },
       { precondition(!MarkdownBlock.blocks(of: markdown).isEmpty) })
-    let (check, _) = try await inTurn(
+    let (check, _) = await inTurn(
       40,
       {
         let check = ArticleChecker(records).check(ArticleText(markdown, format: .markdown))
@@ -39,7 +39,8 @@ enum CheckArticle {
       days: Fact(try DaySpan(from: first, through: Day(number: first.number + 5)), from: row),
       lectures: try (0..<3).map { try lecture($0, first) },
       visits: try (0..<12).map { try visit($0, first) },
-      materials: (0..<12).map(material), publishedOn: Fact(Day(number: first.number + 16), from: row))
+      materials: (0..<12).map(material),
+      publishedOn: Fact(Day(number: first.number + 16), from: row))
   }
 
   private static func lecture(_ number: Int, _ first: Day) throws -> LectureFacts {

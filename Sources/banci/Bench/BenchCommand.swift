@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "在公开算例上测试排程求解器，不需要数据库",
-    subcommands: [BenchRoutingCommand.self, BenchTripCommand.self])
+    subcommands: [BenchRoutingCommand.self, BenchTripCommand.self, BenchGroupingCommand.self])
 }
