@@ -61,4 +61,14 @@ import Testing
 
     #expect(try kunshan.verdicts(.destination, text) == ["昆山市: agrees"])
   }
+
+  @Test(
+    arguments: [
+      ([0xB0, 0xE0, 0xB4, 0xCE, 0xB0], "班次\u{FFFD}"),
+      ([0xB0, 0xE0, 0xFF, 0xB4, 0xCE], "班\u{FFFD}次"),
+      ([0xE7, 0x8F, 0xAD, 0xE6, 0xAC], "班\u{FFFD}"),
+    ] as [([UInt8], String)])
+  func `a file that was cut off loses its last character only`(bytes: [UInt8], text: String) {
+    #expect(ArticleText(bytes: bytes, format: .plain).text == text)
+  }
 }
