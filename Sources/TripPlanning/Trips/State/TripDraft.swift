@@ -51,7 +51,13 @@ struct TripDraft {
 
   /// Takes back all changes of the step.
   mutating func takeBack() {
-    // First all are emptied, so that no site is fuller in between than it was.
+    // First all are emptied: a visit that was moved must not be there twice.
+    for index in 0..<savedCount {
+      let partyDay = saved[index]
+      state.set(
+        partyDay / ground.days, partyDay % ground.days, 0, savedPurposes.base, savedStarts.base,
+        ground)
+    }
     for index in 0..<savedCount {
       let partyDay = saved[index]
       let from = index &* ground.width
