@@ -27,12 +27,15 @@ struct SitePlacing {
     let pair = branch &* ground.sites &+ site
     let isDue = ground.isRequired[pair] == 1
     let gain = ground.worth[pair] &+ (isDue ? ground.missingPrice : 0)
+    let wasSeen = draft.state.seen[pair] > 0
     guard look(site, branch, &draft) else { return false }
     for day in 0..<ground.days { triedDay[day] = 0 }
     for _ in 0..<3 {
       let choice = bestDay(site, branch, noise, draft, &random)
       guard choice.day >= 0, choice.cost < gain else { return false }
       if place(site, branch, on: choice.day, &draft, &random) { return true }
+      // What the parties that were there would cost is not known.
+      if wasSeen { return false }
       triedDay[choice.day] = 1
     }
     return false
