@@ -71,4 +71,18 @@ import Testing
   func `a file that was cut off loses its last character only`(bytes: [UInt8], text: String) {
     #expect(ArticleText(bytes: bytes, format: .plain).text == text)
   }
+
+  @Test(
+    arguments: [
+      ("先后走进元宇宙创新中心、神三村等地。", ["元宇宙创新中心: agrees", "神三村: contradicts"]),
+      ("先后走进神山村、神三村等地。", ["神山村: agrees"]), ("在田间地头，大家谈起邻近的神三村。", []),
+    ])
+  func `a name of three characters is looked for in lists of sites`(
+    text: String, expected: [String]
+  ) throws {
+    var kunshan = kunshan
+    kunshan.trip.visits += [KunshanTrip.visit(28, "神山村", "2024-12-13 10:30", theme: "向史而思", .held)]
+
+    #expect(try kunshan.verdicts(.place, "学员们" + text) == expected)
+  }
 }

@@ -94,9 +94,9 @@ struct LecturerFinder {
       && scalar.value < 0xFF00
   }
 
-  static let teaching = Lexicon("主讲 授课 讲座 讲授 专题 报告 党课 为题 课程 主持 点评")
+  static let teaching = Lexicon("主讲 授课 讲座 讲授 专题 报告 党课 为题 课程 主持 点评 老师讲 教授讲")
   private static let introductions = Lexicon("主讲人为 主讲人是 主讲人： 主持人为 点评人为 授课人为 主讲人 主讲教师为 主讲： 由")
-  private static let hearing = Lexicon("聆听 聆听了 听取 听取了 邀请 邀请了 邀请到 特邀 请 请来 请到")
+  private static let hearing = Lexicon("听 聆听 聆听了 听取 听取了 邀请 邀请了 邀请到 特邀 请 请来 请到")
   private static let verbs = Lexicon("作 为 以 围绕 就 主讲 授课 讲 带来 给 、 ， 。 和 ） 分别 应邀 从 结合 主持 《 点评 担任 进行")
 }
 
