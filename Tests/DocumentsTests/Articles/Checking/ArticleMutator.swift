@@ -33,7 +33,8 @@ struct ArticleMutator {
     for (place, claim) in claims.enumerated()
     where claim.mark.verdict == .agrees && !claim.mark.isOptional {
       let mutation = MarkMutation(
-        claim: claim, sentence: sentence(around: place), names: inner(place), trip: trip)
+        claim: claim, sentence: sentence(around: place), before: words(before: place), names: inner(place),
+        trip: trip)
       var options = mutation.options(using: &random).filter { $0.text != claim.text }
       options.shuffle(using: &random)
       var kept: Set<String> = []
@@ -49,9 +50,17 @@ struct ArticleMutator {
     return found
   }
 
+  private var ends: Set<Unicode.Scalar> { ["。", "！", "？", "\n", "；"] }
+
+  /// The words of the sentence before a mark.
+  private func words(before place: Int) -> String {
+    let before = source[..<claims[place].range.lowerBound]
+    let start = before.lastIndex { ends.contains($0) } ?? 0
+    return String(String.UnicodeScalarView(before[start...]))
+  }
+
   /// The marks of the same sentence, this one left out.
   private func sentence(around place: Int) -> [ExpectedClaim] {
-    let ends: Set<Unicode.Scalar> = ["。", "！", "？", "\n", "；"]
     let range = claims[place].range
     let start = source[..<range.lowerBound].lastIndex { ends.contains($0) } ?? 0
     let end = source[range.upperBound...].firstIndex { ends.contains($0) } ?? source.count

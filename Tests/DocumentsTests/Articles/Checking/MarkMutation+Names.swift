@@ -54,9 +54,14 @@ extension MarkMutation {
     var found: [String] = []
     let name = Array(person.name)
     found.append(claim.text.replacing(person.name, with: String(name.dropLast()) + "峰"))
-    found.append(claim.text.replacing(person.name, with: "顾" + String(name.dropFirst())))
-    found += trip.records.otherLecturers.map {
-      claim.text.replacing(person.name, with: $0.value.name)
+    // Without the lecture or the employer nothing says that another name is wrong.
+    if sentence.contains(where: { $0.mark.kind == .lecture })
+      || claim.text.contains(person.employer ?? "？")
+    {
+      found.append(claim.text.replacing(person.name, with: "顾" + String(name.dropFirst())))
+      found += trip.records.otherLecturers.map {
+        claim.text.replacing(person.name, with: $0.value.name)
+      }
     }
     if let title = person.title, claim.text.contains(title), let other = Self.titles[title] {
       found.append(claim.text.replacing(title, with: other))
@@ -83,7 +88,12 @@ extension MarkMutation {
     let others = trip.records.otherPlaces.map(\.value) + cancelled
     guard !trip.visits(named: claim.text).isEmpty else { return [] }
     return slips(using: &random).filter { !known.contains($0.text) }
-      + others.shuffled(using: &random).prefix(1).map { Option(text: $0) }
+      + others.shuffled(using: &random).prefix(isToldAsVisited ? 1 : 0).map { Option(text: $0) }
+  }
+
+  /// Whether the sentence says that people went there: another name alone says nothing.
+  private var isToldAsVisited: Bool {
+    ["参观", "走进", "来到", "考察", "走访", "前往", "先后", "学员们到", "在"].contains { before.contains($0) }
   }
 
   /// One character wrong, missing or twice; names of three characters are too short for that.

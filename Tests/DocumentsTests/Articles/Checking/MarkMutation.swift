@@ -14,6 +14,8 @@ struct MarkMutation {
   let claim: ExpectedClaim
   /// What else is marked in the sentence.
   let sentence: [ExpectedClaim]
+  /// The words of the sentence before the claim.
+  let before: String
   /// The names marked inside.
   let names: [String]
   let trip: CorpusTrip
