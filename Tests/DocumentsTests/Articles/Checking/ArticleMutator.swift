@@ -28,12 +28,15 @@ struct ArticleMutator {
   }
 
   /// All variants, at most so many of each mark, chosen by the seed.
-  func variants(each limit: Int, using random: inout some RandomNumberGenerator) -> [ArticleVariant] {
+  func variants(
+    each limit: Int, using random: inout some RandomNumberGenerator
+  ) -> [ArticleVariant] {
     var found: [ArticleVariant] = []
     for (place, claim) in claims.enumerated()
     where claim.mark.verdict == .agrees && !claim.mark.isOptional {
       let mutation = MarkMutation(
-        claim: claim, sentence: sentence(around: place), before: words(before: place), names: inner(place),
+        claim: claim, sentence: sentence(around: place), before: words(before: place),
+        names: inner(place),
         trip: trip)
       var options = mutation.options(using: &random).filter { $0.text != claim.text }
       options.shuffle(using: &random)

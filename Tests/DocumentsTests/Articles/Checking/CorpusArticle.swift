@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Documents
 
 /// An article of the corpus with its claims marked by hand; `README.md` beside the corpus says how.

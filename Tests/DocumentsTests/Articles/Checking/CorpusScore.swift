@@ -46,7 +46,8 @@ struct CorpusScore {
         !sameParagraph(text, claim.start, changed.range.lowerBound)
       else { continue }
       byKind[claim.kind, default: Tally()].falseAlarms += 1
-      misses.append("\(variant.article.name): \(variant.changed): false elsewhere: \(claim.message)")
+      let name = "\(variant.article.name): \(variant.changed)"
+      misses.append("\(name): false elsewhere: \(claim.message)")
     }
   }
 
@@ -76,7 +77,9 @@ struct CorpusScore {
     if !isMarked, isInPassing(claim) {
       byKind[claim.kind, default: Tally()].found -= 1
       byKind[claim.kind, default: Tally()].passing += 1
-    } else if !isMarked { misses.append("\(name): unmarked \(claim.kind.rawValue): \(claim.message)") }
+    } else if !isMarked {
+      misses.append("\(name): unmarked \(claim.kind.rawValue): \(claim.message)")
+    }
     if claim.verdict == .contradicts, !isExpected(claim, expected) {
       byKind[claim.kind, default: Tally()].falseAlarms += 1
       misses.append("\(name): false \(claim.kind.rawValue): \(claim.message)")

@@ -47,7 +47,8 @@ extension CorpusTripReading {
       publishedOn: publishedOn.map { Fact($0, from: trip) })
   }
 
-  private func numbered<Value>(_ values: [Value], _ kind: String, from first: Int) -> [Fact<Value>] {
+  private func numbered<Value>(_ values: [Value], _ kind: String, from first: Int) -> [Fact<Value>]
+  {
     values.enumerated().map { index, value in
       Fact(value, from: RecordReference(kind: kind, id: first + index))
     }

@@ -93,7 +93,8 @@ struct CorpusTripReading {
       LectureFacts(
         session: session, topic: parts[1],
         place: more["place"].map { Fact($0, from: row(ofPlace: $0)) }, time: try time(parts[0]),
-        theme: more["theme"], isHeadline: more["lead"] != nil, occurrence: try occurrence(parts[2])))
+        theme: more["theme"], isHeadline: more["lead"] != nil, occurrence: try occurrence(parts[2]))
+    )
   }
 
   private mutating func readLecturer(_ parts: [String]) throws {

@@ -7,12 +7,15 @@ extension MarkMutation {
   var dates: [Option] {
     let numbers = NumberWord.all(in: text)
     if let weekday { return weekdays(weekday, numbers) }
-    guard let day = number(numbers, before: ["日", "号"]), let month = number(numbers, before: ["月"])
+    guard let day = number(numbers, before: ["日", "号"]),
+      let month = number(numbers, before: ["月"])
     else { return [] }
     let days = trip.facts.days.value
     let year = month.value == days.last.month ? days.last.year : days.first.year
     return [-10, -2, -1, 1, 2, 3, 9].compactMap { step in
-      guard let other = Day(year: year, month: month.value, day: day.value + step) else { return nil }
+      guard let other = Day(year: year, month: month.value, day: day.value + step) else {
+        return nil
+      }
       let isOutside = other < days.first || days.last < other
       guard isOutside || (!sessions.isEmpty && !sessions.contains { $0.firstDay == other }) else {
         return nil

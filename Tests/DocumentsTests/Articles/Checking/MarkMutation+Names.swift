@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Documents
 
 extension MarkMutation {

@@ -30,9 +30,10 @@ struct MarkMutation {
     case .class: classes
     case .unit: units
     case .destination: destinations
-    case .lecture: slips(using: &random).filter { option in
-      !trip.facts.lectures.contains { $0.topic == option.text }
-    }
+    case .lecture:
+      slips(using: &random).filter { option in
+        !trip.facts.lectures.contains { $0.topic == option.text }
+      }
     case .lecturer: lecturers
     case .place: places(using: &random)
     case .order: orders

@@ -17,8 +17,8 @@ struct NumberWord {
       {
         end += 1
       }
-      if end > index, let value = isArabic ? Int(String(text[index..<end])) : value(text[index..<end])
-      {
+      let words = text[index..<end]
+      if end > index, let value = isArabic ? Int(String(words)) : value(words) {
         found.append(NumberWord(range: index..<end, value: value, isChinese: !isArabic))
       }
       index = max(end, index + 1)
