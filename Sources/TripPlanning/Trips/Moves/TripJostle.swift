@@ -24,4 +24,35 @@ struct TripJostle {
     draft.state.crowds.add(-Self.crowd, row, day, from, length)
     if fits { draft.takeAnswer(party, day) }
   }
+
+  /// Lets all parties of a day sit down to lunch anew, in another order, half the time with nothing
+  /// else left on that day but lectures: where two sittings are to be had, the first to choose may
+  /// have taken the one that the other needs.
+  func reseat(_ draft: inout TripDraft, _ random: inout SeededRandom) {
+    let ground = draft.ground
+    let day = random.below(ground.days)
+    let isBare = random.below(2) == 0
+    for party in 0..<ground.parties { clear(party, day, visits: isBare, &draft) }
+    let (turn, isBackwards) = (random.below(ground.parties), random.below(2) == 0)
+    for count in 0..<ground.parties {
+      let step = isBackwards ? ground.parties &- 1 &- count : count
+      let party = (turn &+ step) % ground.parties
+      guard ground.hasLunch[ground.frame(party, day)] == 1 else { continue }
+      if draft.fits(party, day, withLunch: true, freedom: Freedom.some(&random)) {
+        draft.takeAnswer(party, day)
+      }
+    }
+  }
+
+  private func clear(_ party: Int, _ day: Int, visits: Bool, _ draft: inout TripDraft) {
+    let ground = draft.ground
+    let partyDay = party &* ground.days &+ day
+    var stop = draft.state.length[partyDay] &- 1
+    while stop >= 0 {
+      let purpose = draft.state.purposes[partyDay &* ground.width &+ stop]
+      if ground.isLunch(purpose) { draft.remove(purpose, of: party, day) }
+      if visits, ground.isSite(purpose) { draft.remove(purpose, of: party, day) }
+      stop &-= 1
+    }
+  }
 }
