@@ -36,8 +36,13 @@ struct TripWriting {
     return missing
   }
 
+  /// Whether a fixed stop is there; a lecture is meant for all who hear it, whoever is named.
   private func holds(_ stop: FixedStop, _ state: TripState, _ ground: TripGround) -> Bool {
-    partyDay(stop.party, stop.day, state, ground).stops.contains {
+    if case .lecture(let lecture) = stop.purpose {
+      let start = state.lectureStart[lecture] * ground.grid
+      return state.lectureDay[lecture] == stop.day && start == stop.start ?? start
+    }
+    return partyDay(stop.party, stop.day, state, ground).stops.contains {
       $0.purpose == stop.purpose && $0.start == stop.start ?? $0.start
     }
   }

@@ -75,6 +75,27 @@ struct DayPolish {
     if nodes == before { isPossible = false }
   }
 
+  /// Whether a stop could begin at a moment if it were alone on that day.
+  mutating func allows(
+    _ purpose: Int, at start: Int, _ party: Int, _ day: Int, _ state: TripState,
+    _ ground: TripGround
+  ) -> Bool {
+    begin(party, day, ground)
+    if ground.isSite(purpose) {
+      runs.findForSite(purpose, party, day, state, ground)
+    } else if ground.isLunch(purpose) {
+      let table = purpose &- ground.table(0)
+      guard runs.findForTable(table, party, day, state, ground) else { return false }
+    } else {
+      runs.findForLecture(purpose &- ground.sites, at: start, party, day, ground)
+    }
+    guard runs.close(0) else { return false }
+    for run in 0..<runs.first[1] where runs.from[run] <= start && start <= runs.to[run] {
+      return true
+    }
+    return false
+  }
+
   private mutating func openBit() {
     guard bits < Self.mostBits, nodes < Self.mostNodes else {
       isPossible = false

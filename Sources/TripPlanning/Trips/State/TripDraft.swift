@@ -109,6 +109,11 @@ struct TripDraft {
     return fits
   }
 
+  /// Whether a stop could begin at a moment as far as only the stop is concerned.
+  mutating func allows(_ purpose: Int, at start: Int, _ party: Int, _ day: Int) -> Bool {
+    polish.allows(purpose, at: start, party, day, state, ground)
+  }
+
   /// Sets a party-day to the answer of the last question about it.
   mutating func takeAnswer(_ party: Int, _ day: Int) {
     save(party &* ground.days &+ day)
