@@ -77,9 +77,8 @@ struct GroupingState {
   @inline(__always)
   func clashes(of cluster: Int, in group: Int) -> Int {
     var result = 0
-    for index in model.firstApart[cluster]..<model.firstApart[cluster &+ 1] {
-      if groupOf[model.apart[index]] == group { result &+= 1 }
-    }
+    for index in model.firstApart[cluster]..<model.firstApart[cluster &+ 1]
+    where groupOf[model.apart[index]] == group { result &+= 1 }
     return result
   }
 
