@@ -34,6 +34,18 @@ struct CheckContext {
     mention.places.sorted().flatMap { names.places[$0].sessions }.filter { counts($0.occurrence) }
   }
 
+  /// The places named in a stretch.
+  func places(in range: Range<Int>) -> ArraySlice<PlaceMention> {
+    let start = places.firstPlace { $0.range.lowerBound >= range.lowerBound }
+    return places[start...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// The lectures named in a stretch.
+  func topics(in range: Range<Int>) -> ArraySlice<TopicMention> {
+    let start = topics.firstPlace { $0.range.lowerBound >= range.lowerBound }
+    return topics[start...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
   /// What the sentence at a position is about.
   func evidence(at index: Int) -> Evidence { evidence[reading.sentence(at: index)] }
 
@@ -56,5 +68,17 @@ struct CheckContext {
   /// The number of the paragraph, from one.
   private func paragraph(at index: Int) -> Int {
     reading.sentences[reading.sentence(at: index)].paragraph + 1
+  }
+}
+
+extension Array {
+  /// Where a condition begins to hold that holds for all elements behind, by halving.
+  func firstPlace(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

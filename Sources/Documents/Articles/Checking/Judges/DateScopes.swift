@@ -59,7 +59,7 @@ struct BoundSessions {
 
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
-    let places = context.places.filter {
+    let places = context.places(in: range).filter {
       range.contains($0.range.lowerBound) && $0.telling != .denied && $0.telling != .named
         && !$0.isPhrase
     }.map { mention -> [SessionRecord] in
@@ -67,8 +67,10 @@ struct BoundSessions {
       let visits = sessions.filter { !$0.isLecture }
       return visits.isEmpty ? sessions : visits
     }
-    let topics = context.topics.filter { range.contains($0.range.lowerBound) && !$0.isDenied }
-      .compactMap(\.lecture).map { number in [context.names.topics.lectures[number].asSession] }
+    let topics = context.topics(in: range).filter {
+      range.contains($0.range.lowerBound) && !$0.isDenied
+    }
+    .compactMap(\.lecture).map { number in [context.names.topics.lectures[number].asSession] }
     return (places + topics.map { $0.filter { context.counts($0.occurrence) } })
       .filter { !$0.isEmpty }
   }

@@ -21,7 +21,7 @@ struct FormJudge {
   }
 
   private func found(_ words: Lexicon, in sentence: Range<Int>) -> [Range<Int>] {
-    let taken = context.places.filter { sentence.overlaps($0.range) }.map(\.range)
+    let taken = context.places(in: sentence).map(\.range)
     var (found, index) = ([Range<Int>](), sentence.lowerBound)
     while let word = words.first(text, in: index..<sentence.upperBound) {
       if !taken.contains(where: { $0.overlaps(word) }) { found.append(word) }
@@ -56,7 +56,7 @@ struct FormJudge {
   /// The visits of the places beside the word, in its clause or list.
   private func visits(of word: Range<Int>, _ sentence: Range<Int>) -> [SessionRecord] {
     let clause = reading.clause(at: word.lowerBound)
-    let near = context.places.filter {
+    let near = context.places(in: clause).filter {
       clause.contains($0.range.lowerBound) && $0.telling != .named && $0.telling != .denied
     }
     if near.isEmpty { return lastVisited(before: word.lowerBound, sentence) }
@@ -68,7 +68,7 @@ struct FormJudge {
 
   /// Where the sentence was last, in an earlier clause.
   private func lastVisited(before index: Int, _ sentence: Range<Int>) -> [SessionRecord] {
-    let last = context.places.last {
+    let last = context.places(in: sentence).last {
       sentence.contains($0.range.lowerBound) && $0.range.upperBound <= index
         && $0.telling == .visited
     }

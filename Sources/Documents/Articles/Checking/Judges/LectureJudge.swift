@@ -68,7 +68,7 @@ struct BoundLecturers {
   func onlyLecture(beside mention: TopicMention) -> LectureFacts? {
     let reading = context.reading
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
-    let topics = context.topics.filter { sentence.contains($0.range.lowerBound) }
+    let topics = context.topics(in: sentence)
     guard topics.count == 1 else { return nil }
     let near = Range(
       max(sentence.lowerBound, mention.range.lowerBound - 40),

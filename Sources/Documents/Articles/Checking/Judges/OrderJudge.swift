@@ -49,7 +49,7 @@ struct OrderJudge {
 
   /// The visited places in a stretch, each with the sessions that it may mean.
   private func stops(in range: Range<Int>) -> [Stop] {
-    context.places.filter {
+    context.places(in: range).filter {
       range.contains($0.range.lowerBound) && $0.telling != .denied && $0.telling != .named
     }.compactMap { mention in
       let sessions = context.sessions(of: mention).filter { !$0.isLecture }
