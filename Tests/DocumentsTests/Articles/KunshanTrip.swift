@@ -10,6 +10,7 @@ struct KunshanTrip {
 
   var isFinished = true
   var activity = "异地教学"
+  var className = "第81期县处级干部进修班"
   var units = [Fact("一支部", from: branch)]
   var counts = HeadCounts(onBooks: 66, expected: 64, present: 64, going: 64)
   var statedWhole: Fact<Bool>?
@@ -28,7 +29,7 @@ struct KunshanTrip {
     let days = try DaySpan(from: day(first), through: day(last))
     return TripFacts(
       trip: Self.trip, isFinished: isFinished, activity: activity,
-      className: Fact("第81期县处级干部进修班", from: Self.classUnit),
+      className: Fact(className, from: Self.classUnit),
       classOrdinal: Fact(81, from: Self.classUnit), units: units,
       counts: Fact(counts, from: Self.trip), escorts: Fact(3, from: Self.trip),
       leader: Fact("甲", from: RecordReference(kind: "staff", id: 1)), statedWhole: statedWhole,

@@ -78,7 +78,9 @@ struct DateFinder {
     after index: Int, of first: WrittenDay, before end: Int
   ) -> (from: (Int) -> WrittenWhen, end: Int)? {
     guard let start = RangeMarks.skip(text, at: index, before: end),
-      let second = WrittenDate.read(text, at: start, before: end), second.season == nil,
+      let second = WrittenDate.read(
+        text, at: RangeMarks.skipRelative(text, at: start, before: end), before: end),
+      second.season == nil,
       second.day.day != nil || first.day == nil
     else { return nil }
     let (_, stop) = trailing(second.end, before: end)

@@ -11,6 +11,8 @@ struct WrittenDuration {
   var isAtLeast = false
   /// Whether it is told as the length of the trip.
   var isAboutTrip = false
+  /// Whether 一天 stands there without 为期, as it also does for one day of several.
+  var isLoose = false
   /// The words of the count: 5天.
   let count: String
 
@@ -41,6 +43,7 @@ struct DurationFinder {
         let next = length.range.upperBound
         if let told = context(of: length, sentence.range) {
           length.isAboutTrip = told
+          length.isLoose = isLooseDay(length, sentence.range)
           found.append(length)
         }
         index = next
@@ -64,7 +67,7 @@ struct DurationFinder {
     if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
     let isSingle = length.halfDays == 2 && length.nights == nil
     if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
-      return nil
+      return isLooseDay(length, sentence) ? true : nil
     }
     let isDay = text[end - 1] == "日" || text[end - 1] == "号"
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
@@ -79,6 +82,14 @@ struct DurationFinder {
     }
     if length.nights != nil { return true }
     return isDay || length.isRough ? nil : false
+  }
+
+  /// 开展了一天的现场教学: of a trip of one day its length, of a longer one a day's work.
+  private func isLooseDay(_ length: WrittenDuration, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (length.range.lowerBound, length.range.upperBound)
+    return length.halfDays == 2 && length.nights == nil
+      && !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start)
+      && Self.looseTails.match(text, at: end, before: sentence.upperBound) != nil
   }
 
   /// The length that begins there, whatever it is about.
@@ -137,6 +148,7 @@ struct DurationFinder {
     的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \
     的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴
     """)
+  private static let looseTails = Lexicon("的现场教学 的异地教学 的社会实践 的党性教育 的教学活动 的实践活动")
   private static let nouns = Lexicon("学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间")
   private static let others = Lexicon(
     """

@@ -61,7 +61,7 @@ struct LecturerFinder {
       || LecturerReader.organisations.match(
         text, endingAt: index, after: max(sentence.lowerBound, index - 6))
         != nil
-    guard isLed else { return nil }
+    guard isLed || isHeard(index, sentence) else { return nil }
     for given in [2, 1] {
       let end = index + surname + given
       guard end <= sentence.upperBound, text[index..<end].allSatisfy(Self.isNamePart) else {
@@ -79,6 +79,12 @@ struct LecturerFinder {
     return nil
   }
 
+  /// Behind 聆听了, or where a clause begins: a name only with its title behind it.
+  private func isHeard(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index == sentence.lowerBound || "，、；：".unicodeScalars.contains(text[index - 1])
+      || Self.hearing.match(text, endingAt: index, after: sentence.lowerBound) != nil
+  }
+
   private func isBehindTitle(_ index: Int, _ sentence: Range<Int>) -> Bool {
     LecturerTitles.all.match(text, endingAt: index, after: sentence.lowerBound) != nil
   }
@@ -88,8 +94,9 @@ struct LecturerFinder {
       && scalar.value < 0xFF00
   }
 
-  static let teaching = Lexicon("主讲 授课 讲座 讲授 专题 报告 党课 为题 课程 主持 点评")
+  static let teaching = Lexicon("主讲 授课 讲座 讲授 专题 报告 党课 为题 课程 主持 点评 老师讲 教授讲")
   private static let introductions = Lexicon("主讲人为 主讲人是 主讲人： 主持人为 点评人为 授课人为 主讲人 主讲教师为 主讲： 由")
+  private static let hearing = Lexicon("听 聆听 聆听了 听取 听取了 邀请 邀请了 邀请到 特邀 请 请来 请到")
   private static let verbs = Lexicon("作 为 以 围绕 就 主讲 授课 讲 带来 给 、 ， 。 和 ） 分别 应邀 从 结合 主持 《 点评 担任 进行")
 }
 

@@ -23,7 +23,9 @@ struct UnknownPlaces {
           continue
         }
         let list = listEnd(from: index + length, before: sentence.range.upperBound)
-        found += items(of: (index + length)..<list).filter(isUnknownPlace)
+        found += items(of: (index + length)..<list).filter {
+          isUnknownPlace($0) || nearShortName($0) != nil
+        }
         index = max(index + length, list)
       }
     }
@@ -61,6 +63,22 @@ struct UnknownPlaces {
     var end = item.upperBound
     while end > start, ["”", "等", "地"].contains(text[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// The name of three characters that an item of a list has one of wrong: 花贸村 for 花茂村.
+  ///
+  /// Such a name is too short to be looked for in any words, but not where a site must stand.
+  func nearShortName(_ item: Range<Int>) -> (place: Int, name: String)? {
+    guard item.count == 3, !known.overlaps(item), let last = text[item].last else { return nil }
+    let names = context.names
+    let sentence = reading.sentences[reading.sentence(at: item.lowerBound)].range
+    let near = zip(names.slipPlaces, names.slipNames).first { place, name in
+      let name = name.readingScalars
+      return name.count == 3 && name.last == last && !names.places[place].isElsewhere
+        && EditDistance.between(text[item], name) == 1
+        && !context.places(in: sentence).contains { $0.places.contains(place) }
+    }
+    return near.map { ($0.0, $0.1) }
   }
 
   private func isUnknownPlace(_ item: Range<Int>) -> Bool {

@@ -63,6 +63,12 @@ enum RangeMarks {
     return next + length
   }
 
+  /// Behind 次年 or 当月, which say no more than the order of the two ends does.
+  static func skipRelative(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int {
+    index + (relatives.match(text, at: index, before: end) ?? 0)
+  }
+
+  private static let relatives = Lexicon("次年 翌年 来年 第二年 同年 当年 次月 同月 当月 本月")
   private static let marks = Lexicon("—— -- 至 到 — – ― － - ～ ~ 〜 ── ─ − 直至 直到")
 }
 

@@ -21,6 +21,14 @@ struct ClassJudge {
 
   var claims: [Claim] { ranges.compactMap(claim) }
 
+  /// Whether the name on record goes on behind its first 班; else 二班 behind it is a unit's name.
+  private var namesHaveParts: Bool {
+    let own = facts.className.value.readingScalars
+    return own.indices.contains { index in
+      own[index] == "班" && ClassTerm.secondPart(own, at: index + 1, before: own.count) != nil
+    } || facts.units.isEmpty
+  }
+
   /// Where a class is named: whole names, 第N期…班, and names with characters wrong.
   private var ranges: [Range<Int>] {
     let text = reading.scalars
@@ -28,7 +36,8 @@ struct ClassJudge {
     for sentence in reading.sentences {
       var index = sentence.range.lowerBound
       while index < sentence.range.upperBound {
-        let term = ClassTerm.end(text, at: index, before: sentence.range.upperBound)
+        let term = ClassTerm.end(
+          text, at: index, before: sentence.range.upperBound, withPart: namesHaveParts)
         let whole = exact.match(text, at: index, before: sentence.range.upperBound)
         let end = max(term ?? 0, whole.map { index + $0 } ?? 0)
         guard end > index else {
@@ -90,7 +99,9 @@ struct ClassJudge {
 
 /// 第81期…班: where a class is named by its number.
 enum ClassTerm {
-  static func end(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int? {
+  static func end(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int, withPart: Bool
+  ) -> Int? {
     guard let open = number(text, at: index, before: end) else { return nil }
     var (next, last) = (open, Int?.none)
     while next < min(end, open + 40), !stops.contains(text[next]) {
@@ -103,7 +114,7 @@ enum ClassTerm {
     }
     guard let last else { return nil }
     // 第九期中青年干部培训班二班: the class of a class goes on to the second 班.
-    return secondPart(text, at: last, before: end) ?? last
+    return withPart ? secondPart(text, at: last, before: end) ?? last : last
   }
 
   /// Behind 第81期 or, at a word's beginning, 81期.
@@ -121,7 +132,8 @@ enum ClassTerm {
     return number.range.upperBound + 1
   }
 
-  private static func secondPart(
+  /// The end of 二班 where it begins there.
+  static func secondPart(
     _ text: [Unicode.Scalar], at index: Int, before end: Int
   ) -> Int? {
     let start = index + (index < end && text[index] == "第" ? 1 : 0)

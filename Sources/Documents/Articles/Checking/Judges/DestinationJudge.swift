@@ -40,7 +40,8 @@ struct DestinationJudge {
   private func names(
     from start: Int, _ sentence: ArticleReading.Sentence
   ) -> [(range: Range<Int>, isKnown: Bool)] {
-    var (found, next) = ([(range: Range<Int>, isKnown: Bool)](), start)
+    let epithet = Self.epithets.match(text, at: start, before: sentence.range.upperBound) ?? 0
+    var (found, next) = ([(range: Range<Int>, isKnown: Bool)](), start + epithet)
     while next < sentence.range.upperBound {
       var end = next
       while let length = known.match(text, at: end, before: sentence.range.upperBound) {
@@ -146,6 +147,7 @@ struct DestinationJudge {
 
   private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 深入 到 在 齐聚")
   private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 赶赴 启程赴 、")
+  private static let epithets = Lexicon("革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
   private static let acts = Lexicon("开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
     """

@@ -7,7 +7,11 @@ struct DurationJudge {
 
   init(_ context: CheckContext) { self.context = context }
 
-  var claims: [Claim] { DurationFinder(context.reading).find().map(claim) }
+  var claims: [Claim] { lengths.map(claim) }
+
+  private var lengths: [WrittenDuration] {
+    DurationFinder(context.reading).find().filter { !$0.isLoose || facts.calendarDays == 1 }
+  }
 
   private func claim(_ length: WrittenDuration) -> Claim {
     guard length.isAboutTrip else { return context.claim(.duration, length.range, .notOnRecord) }

@@ -8,8 +8,18 @@ struct PlaceJudge {
 
   /// The places on record that the text names, then the items of its lists that nobody recorded.
   var claims: [Claim] {
-    context.places.compactMap(claim)
-      + UnknownPlaces(context).find().map { context.claim(.place, $0, .notOnRecord) }
+    let unknown = UnknownPlaces(context)
+    return context.places.compactMap(claim)
+      + unknown.find().map { item in
+        unknown.nearShortName(item).map { slip($0.name, of: $0.place, at: item) }
+          ?? context.claim(.place, item, .notOnRecord)
+      }
+  }
+
+  private func slip(_ right: String, of place: Int, at range: Range<Int>) -> Claim {
+    let record = right + context.names.places[place].source.inBrackets
+    return context.claim(
+      .place, range, .contradicts, record, because: "记录的名称是“\(right)”", repair: right)
   }
 
   private func claim(_ mention: PlaceMention) -> Claim? {

@@ -16,7 +16,7 @@ struct SlipJudgement {
   ///   - isVisited: Whether the text says that the trainees were there.
   func isSlip(_ words: ArraySlice<Unicode.Scalar>, isVisited: Bool) -> Bool {
     let distance = EditDistance.between(words, name)
-    guard distance > 0, !isAbbreviation(words) else { return false }
+    guard distance > 0, !isAbbreviation(words), !runsIntoGrammar(words) else { return false }
     guard let place = coreIn(words) else { return false }
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }
@@ -29,6 +29,12 @@ struct SlipJudgement {
     EditDistance.nearest(to: core, in: Array(words), 0..<words.count).map {
       (words.startIndex + $0.range.lowerBound)..<(words.startIndex + $0.range.upperBound)
     }
+  }
+
+  /// Whether its end is a word of grammar that the name does not have: 枫桥经验学的 is no place.
+  private func runsIntoGrammar(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let last = words.last, let first = words.first else { return false }
+    return [first, last].contains { "的了是着在和与地得".unicodeScalars.contains($0) && !name.contains($0) }
   }
 
   /// Two characters left out between a beginning and an end of the name are a way to shorten it.
