@@ -29,7 +29,8 @@ struct TripWriting {
     for party in 0..<ground.parties {
       for day in 0..<ground.days
       where ground.hasLunch[ground.frame(party, day)] == 1
-        && state.eats[party * ground.days + day] == 0 {
+        && state.eats[party * ground.days + day] == 0
+      {
         missing.append(.lunch(party: party, day: day))
       }
     }
@@ -78,7 +79,8 @@ struct TripWriting {
   private func spot(_ purpose: StopPurpose) -> (place: Int, duration: Int) {
     switch purpose {
     case .site(let site): (problem.sites[site].place, problem.sites[site].duration)
-    case .lecture(let lecture): (problem.lectures[lecture].place, problem.lectures[lecture].duration)
+    case .lecture(let lecture):
+      (problem.lectures[lecture].place, problem.lectures[lecture].duration)
     case .lunch(let table): (problem.lunch.tables[table].place, problem.lunch.duration)
     }
   }

@@ -91,6 +91,7 @@ extension TripProblem {
       placeCount: placeCount, travel: travel, boarding: boarding, dayCount: dayCount,
       branches: branches, parties: parties ?? self.parties, sites: sites ?? self.sites,
       lectures: lectures ?? self.lectures, lunch: lunch, mostVisitsPerDay: mostVisitsPerDay,
-      noon: noon, grid: grid, prices: prices, fixed: fixed ?? self.fixed, taken: taken ?? self.taken)
+      noon: noon, grid: grid, prices: prices, fixed: fixed ?? self.fixed, taken: taken ?? self.taken
+    )
   }
 }

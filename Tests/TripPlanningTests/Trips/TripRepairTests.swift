@@ -3,7 +3,8 @@ import TripPlanning
 
 /// Repair after random changes, of invented trips as they are met and of small ones.
 @Suite struct TripRepairTests {
-  private static let prices = TripRepair.Prices(added: 200, dropped: 300, moved: 150, fiveMinutes: 2)
+  private static let prices = TripRepair.Prices(
+    added: 200, dropped: 300, moved: 150, fiveMinutes: 2)
   private static let small = 1...(Verification.isLong ? 300 : 60) as ClosedRange<UInt64>
   private static let large = 1...(Verification.isLong ? 60 : 12) as ClosedRange<UInt64>
 
@@ -31,7 +32,9 @@ import TripPlanning
     }
   }
 
-  @Test func `a repair keeps every rule and what is fixed, and changes less than a new plan`() throws {
+  @Test func `a repair keeps every rule and what is fixed, and changes less than a new plan`()
+    throws
+  {
     var (repairedChanges, newChanges) = (0, 0)
     for seed in Self.large {
       let problem = RandomTrip.problem(seed: seed)

@@ -43,7 +43,9 @@ struct DayPolish {
     labels.release()
   }
 
-  /// Begins a question about a party-day. Its own stops must not count among the crowds.
+  /// Begins a question about a party-day.
+  ///
+  /// Its own stops must not count among the crowds.
   mutating func begin(_ party: Int, _ day: Int, _ ground: TripGround) {
     (self.party, self.day) = (party, day)
     frame = ground.frame(party, day)
@@ -113,8 +115,9 @@ struct DayPolish {
     nodes &+= 1
   }
 
-  /// Answers the question: whether all stops fit. Where they do, ``count``, ``purposes``,
-  /// ``starts`` and ``cost`` tell how.
+  /// Answers the question: whether all stops fit.
+  ///
+  /// Where they do, ``count``, ``purposes``, ``starts`` and ``cost`` tell how.
   ///
   /// - Parameter freedom: Where the day could be a little earlier or later for the same cost: from
   ///   0, the earliest, to 256, the latest.
@@ -132,7 +135,9 @@ struct DayPolish {
     for bit in 0..<bits {
       for node in firstNode[bit]..<firstNode[bit &+ 1] {
         let way = home &+ ground.place[purpose[node]]
-        begin(with: node, bit, earliest: ground.earliest[frame] &+ ground.move[way], ground.drive[way], ground)
+        begin(
+          with: node, bit, earliest: ground.earliest[frame] &+ ground.move[way], ground.drive[way],
+          ground)
       }
     }
     for set in 1..<max(full, 1) { extend(set, ground) }

@@ -73,7 +73,8 @@ struct SitePlacing {
         if draft.state.half[party &* ground.sites &+ site] >= 0 { continue }
         let detour = detours[party &* ground.days &+ day]
         if detour < DetourMemory.never { together &+= 1 }
-        sum &+= detour < DetourMemory.never
+        sum &+=
+          detour < DetourMemory.never
           ? detour : cheapest(party, ground) &+ ground.splitPrice
       }
       let seeming = sum &+ random.below(noise &+ 1)

@@ -64,7 +64,9 @@ struct TripRecall {
     }
   }
 
-  /// Adds a visit or a lunch at its time; whether it is there. A lecture is there already or lost.
+  /// Adds a visit or a lunch at its time; whether it is there.
+  ///
+  /// A lecture is there already or lost.
   private func add(_ stop: TripStop, _ party: Int, _ day: Int, _ draft: inout TripDraft) -> Bool {
     guard stop.start % ground.grid == 0 else { return false }
     let start = stop.start / ground.grid

@@ -27,7 +27,9 @@ struct TripRuin {
     let branch = random.below(ground.branches)
     for _ in 0..<count {
       let site = someSite(branch, draft, &random)
-      if site >= 0 { draft.remove(site, ofBranch: random.below(8) == 0 ? random.below(ground.branches) : branch) }
+      if site >= 0 {
+        draft.remove(site, ofBranch: random.below(8) == 0 ? random.below(ground.branches) : branch)
+      }
     }
   }
 

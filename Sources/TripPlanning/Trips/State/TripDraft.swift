@@ -64,8 +64,10 @@ struct TripDraft {
         partyDay / ground.days, partyDay % ground.days, savedLength[index],
         savedPurposes.base + from, savedStarts.base + from, ground)
     }
-    for lecture in 0..<ground.lectures where state.lectureDay[lecture] != savedLectureDay[lecture]
-      || state.lectureStart[lecture] != savedLectureStart[lecture] {
+    for lecture in 0..<ground.lectures
+    where state.lectureDay[lecture] != savedLectureDay[lecture]
+      || state.lectureStart[lecture] != savedLectureStart[lecture]
+    {
       state.set(
         lecture: lecture, day: savedLectureDay[lecture], start: savedLectureStart[lecture], ground)
     }
