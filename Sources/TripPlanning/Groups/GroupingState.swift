@@ -77,9 +77,8 @@ struct GroupingState {
   @inline(__always)
   func clashes(of cluster: Int, in group: Int) -> Int {
     var result = 0
-    for index in model.firstApart[cluster]..<model.firstApart[cluster &+ 1] {
-      if groupOf[model.apart[index]] == group { result &+= 1 }
-    }
+    for index in model.firstApart[cluster]..<model.firstApart[cluster &+ 1]
+    where groupOf[model.apart[index]] == group { result &+= 1 }
     return result
   }
 
@@ -99,9 +98,14 @@ struct GroupingState {
       let amount = amount[block &* model.summed.count &+ sum]
       result &+= model.summed.cost(sum, of: amount, size: here, row: row)
     }
-    guard row == 0 else { return result }
-    let off = max(0, model.least[block] &- here, here &- model.most[block])
-    return result &+ off &* GroupingModel.broken
+    return row == 0 ? result &+ excess(of: block, with: 0) &* GroupingModel.broken : result
+  }
+
+  /// How many people a group has too few or too many when so many more come.
+  @inline(__always)
+  func excess(of group: Int, with more: Int) -> Int {
+    let people = size[group] &+ more
+    return max(0, model.least[group] &- people, people &- model.most[group])
   }
 
   /// Brings all that changes cost up to date for a block.

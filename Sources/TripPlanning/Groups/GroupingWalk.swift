@@ -88,10 +88,14 @@ struct GroupingWalk: AnnealedWalk {
 
   /// A cluster moves to another group.
   private mutating func tryMove(_ cluster: Int, _ annealing: Annealing) -> Attempt {
-    let group = random.below(model.groups)
-    guard group != state.groupOf[cluster] else { return .even }
+    let (here, there) = (state.groupOf[cluster], random.below(model.groups))
+    let people = model.size(of: cluster)
+    guard here != there,
+      state.excess(of: here, with: 0 &- people) &+ state.excess(of: there, with: people)
+        <= state.excess(of: here, with: 0) &+ state.excess(of: there, with: 0)
+    else { return .even }
     shift.clear()
-    shift.add(cluster, to: group, in: state)
+    shift.add(cluster, to: there, in: state)
     return tryShift(annealing)
   }
 

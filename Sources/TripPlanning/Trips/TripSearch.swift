@@ -28,6 +28,11 @@ public struct TripSearch: Sendable {
       walk.release()
       ground.release()
     }
+    if let repair, walk.recall(repair, of: problem) {
+      let plan = writing.plan(of: walk.state, ground)
+      onBetter(plan)
+      return TripOutcome(plan: plan, steps: 0, missing: [])
+    }
     var step = 0
     walk.start()
     if walk.best.missing == 0 { onBetter(writing.plan(of: walk.best, ground)) }

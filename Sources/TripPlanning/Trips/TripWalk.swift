@@ -24,7 +24,15 @@ struct TripWalk {
     recreate.release()
   }
 
-  /// Makes a first timetable.
+  /// Brings back an earlier plan; whether it still keeps all rules as it is.
+  mutating func recall(_ repair: TripRepair, of problem: TripProblem) -> Bool {
+    TripRecall(problem: problem, ground: ground).recall(repair, into: &draft)
+  }
+
+  /// The timetable as it is.
+  var state: TripState { draft.state }
+
+  /// Makes a first timetable, of what is there already.
   mutating func start() {
     recreate.fill(&draft, noise: 0, isFirst: true, &random)
     best.copy(draft.state, ground)

@@ -29,15 +29,21 @@ struct TripWriting {
     for party in 0..<ground.parties {
       for day in 0..<ground.days
       where ground.hasLunch[ground.frame(party, day)] == 1
-        && state.eats[party * ground.days + day] == 0 {
+        && state.eats[party * ground.days + day] == 0
+      {
         missing.append(.lunch(party: party, day: day))
       }
     }
     return missing
   }
 
+  /// Whether a fixed stop is there; a lecture is meant for all who hear it, whoever is named.
   private func holds(_ stop: FixedStop, _ state: TripState, _ ground: TripGround) -> Bool {
-    partyDay(stop.party, stop.day, state, ground).stops.contains {
+    if case .lecture(let lecture) = stop.purpose {
+      let start = state.lectureStart[lecture] * ground.grid
+      return state.lectureDay[lecture] == stop.day && start == stop.start ?? start
+    }
+    return partyDay(stop.party, stop.day, state, ground).stops.contains {
       $0.purpose == stop.purpose && $0.start == stop.start ?? $0.start
     }
   }
@@ -73,7 +79,8 @@ struct TripWriting {
   private func spot(_ purpose: StopPurpose) -> (place: Int, duration: Int) {
     switch purpose {
     case .site(let site): (problem.sites[site].place, problem.sites[site].duration)
-    case .lecture(let lecture): (problem.lectures[lecture].place, problem.lectures[lecture].duration)
+    case .lecture(let lecture):
+      (problem.lectures[lecture].place, problem.lectures[lecture].duration)
     case .lunch(let table): (problem.lunch.tables[table].place, problem.lunch.duration)
     }
   }

@@ -8,7 +8,8 @@ import TripPlanning
     for seed in 1...500 as ClosedRange<UInt64> {
       let problem = RandomGrouping.small(seed: seed)
 
-      let answer = GroupingSearch(problem, seed: seed, patience: Patience(steps: 20_000)).run().answer
+      let answer = GroupingSearch(problem, seed: seed, patience: Patience(steps: 20_000))
+        .run().answer
 
       let best = GroupingOracle.best(of: problem)
       switch answer {

@@ -76,7 +76,8 @@ import TripPlanning
         Regrouping(
           earlier: empty, groupOf: earlier, personBefore: Array(0..<problem.people), price: 7))
 
-      guard let best = GroupingOracle.best(of: problem, earlier: earlier, price: 7) else { continue }
+      let least = GroupingOracle.best(of: problem, earlier: earlier, price: 7)
+      guard let best = least else { continue }
       possible += 1
       #expect(after.map { $0.cost >= best } ?? true)
       optimal += after?.cost == best ? 1 : 0

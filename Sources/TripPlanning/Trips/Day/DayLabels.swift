@@ -32,8 +32,9 @@ struct DayLabels {
   /// Adds a label unless another with the same stops and the same last one is as good at every
   /// moment; strikes out those that are no better than it.
   @inline(__always)
-  mutating func add(_ set: Int, _ node: Int, _ end: Int, _ late: Int, _ cost: Int, _ wait: Int, from parent: Int)
-  {
+  mutating func add(
+    _ set: Int, _ node: Int, _ end: Int, _ late: Int, _ cost: Int, _ wait: Int, from parent: Int
+  ) {
     let later = cost &- late &* wait
     var other = first[set]
     while other >= 0 {

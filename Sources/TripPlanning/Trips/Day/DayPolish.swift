@@ -43,7 +43,9 @@ struct DayPolish {
     labels.release()
   }
 
-  /// Begins a question about a party-day. Its own stops must not count among the crowds.
+  /// Begins a question about a party-day.
+  ///
+  /// Its own stops must not count among the crowds.
   mutating func begin(_ party: Int, _ day: Int, _ ground: TripGround) {
     (self.party, self.day) = (party, day)
     frame = ground.frame(party, day)
@@ -75,6 +77,27 @@ struct DayPolish {
     if nodes == before { isPossible = false }
   }
 
+  /// Whether a stop could begin at a moment if it were alone on that day.
+  mutating func allows(
+    _ purpose: Int, at start: Int, _ party: Int, _ day: Int, _ state: TripState,
+    _ ground: TripGround
+  ) -> Bool {
+    begin(party, day, ground)
+    if ground.isSite(purpose) {
+      runs.findForSite(purpose, party, day, state, ground)
+    } else if ground.isLunch(purpose) {
+      let table = purpose &- ground.table(0)
+      guard runs.findForTable(table, party, day, state, ground) else { return false }
+    } else {
+      runs.findForLecture(purpose &- ground.sites, at: start, party, day, ground)
+    }
+    guard runs.close(0) else { return false }
+    for run in 0..<runs.first[1] where runs.from[run] <= start && start <= runs.to[run] {
+      return true
+    }
+    return false
+  }
+
   private mutating func openBit() {
     guard bits < Self.mostBits, nodes < Self.mostNodes else {
       isPossible = false
@@ -92,8 +115,9 @@ struct DayPolish {
     nodes &+= 1
   }
 
-  /// Answers the question: whether all stops fit. Where they do, ``count``, ``purposes``,
-  /// ``starts`` and ``cost`` tell how.
+  /// Answers the question: whether all stops fit.
+  ///
+  /// Where they do, ``count``, ``purposes``, ``starts`` and ``cost`` tell how.
   ///
   /// - Parameter freedom: Where the day could be a little earlier or later for the same cost: from
   ///   0, the earliest, to 256, the latest.
@@ -111,7 +135,9 @@ struct DayPolish {
     for bit in 0..<bits {
       for node in firstNode[bit]..<firstNode[bit &+ 1] {
         let way = home &+ ground.place[purpose[node]]
-        begin(with: node, bit, earliest: ground.earliest[frame] &+ ground.move[way], ground.drive[way], ground)
+        begin(
+          with: node, bit, earliest: ground.earliest[frame] &+ ground.move[way], ground.drive[way],
+          ground)
       }
     }
     for set in 1..<max(full, 1) { extend(set, ground) }

@@ -62,7 +62,8 @@ struct FreeRuns {
     guard start >= span.low, start <= span.high else { return }
     let busy = busyRow(party, day, ground)
     for slot in start..<start &+ ground.duration[purpose] where busy[slot] > 0 { return }
-    add(start, start, ground.habits.change(party, purpose, day: day, start: start, days: ground.days))
+    add(
+      start, start, ground.habits.change(party, purpose, day: day, start: start, days: ground.days))
   }
 
   /// Finds the runs of a lunch at a table; whether there are any.

@@ -13,15 +13,19 @@ struct TripAgenda {
   let problem: TripProblem
   let moments: StartMoments
   /// What is certain for each party-day: its lunch and its fixed stops; party × dayCount + day.
-  private(set) var certain: [[NeededStop]] = []
+  private(set) var certain: [[NeededStop]]
   /// For each party-day the sites that are fixed for it.
-  private(set) var fixedSites: [[Int]] = []
+  private(set) var fixedSites: [[Int]]
   /// Obligations that already fail while the party-days are filled, each with its obstacles.
   private(set) var failures: [(obligation: TripObligation, obstacles: [TripObstacle])] = []
 
   /// Fills the party-days; what does not fit is left out of them, so that it is told once.
   init(_ problem: TripProblem) {
     (self.problem, moments) = (problem, StartMoments(problem: problem))
+    // All party-days are there from the start: one may be asked about while another is filled.
+    let count = problem.parties.count * problem.dayCount
+    certain = Array(repeating: [], count: count)
+    fixedSites = Array(repeating: [], count: count)
     for party in problem.parties.indices {
       for day in 0..<problem.dayCount { fill(party, day) }
     }
@@ -99,8 +103,6 @@ struct TripAgenda {
 extension TripAgenda {
   private mutating func fill(_ party: Int, _ day: Int) {
     let sequence = DaySequence(problem: problem, frame: frame(party, day))
-    certain.append([])
-    fixedSites.append([])
     let late = sequence.lateness(of: [])
     guard late <= 0 else {
       failures.append((.way(party: party, day: day), [.tooFar(day: day, minutes: late)]))
@@ -120,7 +122,9 @@ extension TripAgenda {
 
   private mutating func addLunch(_ party: Int, _ day: Int, _ sequence: DaySequence) {
     let needed = lunch(of: party, on: day)
-    guard !sequence.fits([needed]) else { return certain[certain.count - 1].append(needed) }
+    guard !sequence.fits([needed]) else {
+      return certain[party * problem.dayCount + day].append(needed)
+    }
     let obstacle: TripObstacle
     if needed.options.allSatisfy(\.starts.isEmpty) {
       let size = problem.parties[party].size
@@ -150,7 +154,8 @@ extension TripAgenda {
   }
 
   private mutating func addFixed(_ number: Int, _ sequence: DaySequence) {
-    let (fixed, last) = (problem.fixed[number], certain.count - 1)
+    let fixed = problem.fixed[number]
+    let last = fixed.party * problem.dayCount + fixed.day
     if case .lunch = fixed.purpose, !sequence.frame.hasLunch {
       failures.append((.fixed(number), [.noLunchThatDay(day: fixed.day)]))
       return

@@ -103,7 +103,8 @@ struct TripGround {
     }
     (move, drive) = (Cells(moves), Cells(drives))
     place = Cells(
-      problem.sites.map(\.place) + problem.lectures.map(\.place) + problem.lunch.tables.map(\.place))
+      problem.sites.map(\.place) + problem.lectures.map(\.place) + problem.lunch.tables.map(\.place)
+    )
     duration = Cells(
       problem.sites.map { up($0.duration) } + problem.lectures.map { up($0.duration) }
         + problem.lunch.tables.map { _ in up(problem.lunch.duration) })

@@ -78,7 +78,7 @@ struct LecturePlacing {
   }
 
   /// Whether room and lecturer are free.
-  private func isFree(
+  func isFree(
     _ lecture: Int, _ day: Int, _ start: Int, _ state: TripState, _ ground: TripGround
   ) -> Bool {
     let purpose = ground.lecture(lecture)

@@ -26,8 +26,10 @@ struct SitePlacing {
     let ground = draft.ground
     let pair = branch &* ground.sites &+ site
     let isDue = ground.isRequired[pair] == 1
-    let gain = ground.worth[pair] &+ (isDue ? ground.missingPrice : 0)
     let wasSeen = draft.state.seen[pair] > 0
+    // Two visits at one place can be worth the way together though neither is alone.
+    let isBold = noise > 0 && random.below(8) == 0
+    let gain = (ground.worth[pair] &<< (isBold ? 1 : 0)) &+ (isDue ? ground.missingPrice : 0)
     guard look(site, branch, &draft) else { return false }
     for day in 0..<ground.days { triedDay[day] = 0 }
     for _ in 0..<3 {
@@ -71,7 +73,8 @@ struct SitePlacing {
         if draft.state.half[party &* ground.sites &+ site] >= 0 { continue }
         let detour = detours[party &* ground.days &+ day]
         if detour < DetourMemory.never { together &+= 1 }
-        sum &+= detour < DetourMemory.never
+        sum &+=
+          detour < DetourMemory.never
           ? detour : cheapest(party, ground) &+ ground.splitPrice
       }
       let seeming = sum &+ random.below(noise &+ 1)

@@ -51,7 +51,8 @@ struct TripRecreate {
     for party in 0..<ground.parties {
       for day in 0..<ground.days
       where ground.hasLunch[ground.frame(party, day)] == 1
-        && draft.state.eats[party &* ground.days &+ day] == 0 {
+        && draft.state.eats[party &* ground.days &+ day] == 0
+      {
         if draft.fits(party, day, withLunch: true) { draft.takeAnswer(party, day) }
       }
     }

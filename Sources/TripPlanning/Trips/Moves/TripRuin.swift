@@ -1,6 +1,7 @@
 /// What a step takes out of a timetable before it is filled again.
 struct TripRuin {
   private let lecturePlacing = LecturePlacing()
+  private let jostle = TripJostle()
 
   /// Takes something out, in one of several ways.
   func ruin(_ draft: inout TripDraft, _ random: inout SeededRandom) {
@@ -12,7 +13,9 @@ struct TripRuin {
     case 9..<11: takePartyVisit(&draft, &random)
     case 11..<13 where ground.lectures > 0: moveLecture(&draft, &random)
     case 13: for _ in 0..<2 { takeDay(&draft, &random) }
-    case 14: shakeDay(&draft, &random)
+    case 14 where random.below(2) == 0: shakeDay(&draft, &random)
+    case 14 where random.below(2) == 0: jostle.reseat(&draft, &random)
+    case 14: for _ in 0..<1 + random.below(3) { jostle.push(&draft, &random) }
     default: takePairs(2 + random.below(4), &draft, &random)  // many
     }
   }
@@ -24,7 +27,9 @@ struct TripRuin {
     let branch = random.below(ground.branches)
     for _ in 0..<count {
       let site = someSite(branch, draft, &random)
-      if site >= 0 { draft.remove(site, ofBranch: random.below(8) == 0 ? random.below(ground.branches) : branch) }
+      if site >= 0 {
+        draft.remove(site, ofBranch: random.below(8) == 0 ? random.below(ground.branches) : branch)
+      }
     }
   }
 
@@ -69,6 +74,7 @@ struct TripRuin {
   private func moveLecture(_ draft: inout TripDraft, _ random: inout SeededRandom) {
     let lecture = random.below(draft.ground.lectures)
     draft.remove(lecture: lecture)
+    if random.below(4) == 0 { draft.remove(lecture: random.below(draft.ground.lectures)) }
     if random.below(2) == 0 { _ = lecturePlacing.holdSomewhere(lecture, &draft, &random) }
   }
 

@@ -64,8 +64,10 @@ struct TripDraft {
         partyDay / ground.days, partyDay % ground.days, savedLength[index],
         savedPurposes.base + from, savedStarts.base + from, ground)
     }
-    for lecture in 0..<ground.lectures where state.lectureDay[lecture] != savedLectureDay[lecture]
-      || state.lectureStart[lecture] != savedLectureStart[lecture] {
+    for lecture in 0..<ground.lectures
+    where state.lectureDay[lecture] != savedLectureDay[lecture]
+      || state.lectureStart[lecture] != savedLectureStart[lecture]
+    {
       state.set(
         lecture: lecture, day: savedLectureDay[lecture], start: savedLectureStart[lecture], ground)
     }
@@ -107,6 +109,11 @@ struct TripDraft {
     let fits = polish.solve(ground, freedom: freedom)
     lift(partyDay, party, day, sign: 1)
     return fits
+  }
+
+  /// Whether a stop could begin at a moment as far as only the stop is concerned.
+  mutating func allows(_ purpose: Int, at start: Int, _ party: Int, _ day: Int) -> Bool {
+    polish.allows(purpose, at: start, party, day, state, ground)
   }
 
   /// Sets a party-day to the answer of the last question about it.

@@ -1,5 +1,7 @@
-/// A timetable in the making: it keeps all rules of ``TripProblem`` but may lack what it must have,
-/// at a price. What it costs is what the best thinkable plan is worth more.
+/// A timetable in the making.
+///
+/// It keeps all rules of ``TripProblem`` but may lack what it must have, at a price. What it costs is
+/// what the best thinkable plan is worth more.
 struct TripState {
   /// For each party and day: how many stops, and their purposes and starts in order.
   let length: Cells
