@@ -67,6 +67,17 @@ import Testing
     #expect(try kunshan.verdicts(.duration, text) == expected)
   }
 
+  @Test(arguments: ["顺德", "顺德区"])
+  func `a destination may be recorded with the city that it lies in`(name: String) throws {
+    var kunshan = kunshan
+    kunshan.trip.destinations = [
+      Fact(Division("佛山市顺德区", code: "440606"), from: KunshanTrip.trip)
+    ]
+    let text = "第81期县处级干部进修班一支部学员赴\(name)开展异地教学。"
+
+    #expect(try kunshan.verdicts(.destination, text) == ["\(name): agrees"])
+  }
+
   @Test func `an epithet may stand before the destination`() throws {
     let text = "第81期县处级干部进修班学员奔赴历史文化名城昆山市，开始异地教学。"
 

@@ -6,7 +6,9 @@ struct LecturerFinder {
   private let titles: Lexicon
   private var text: [Unicode.Scalar] { reading.scalars }
 
-  /// - Parameter names: The names of lecturers on record.
+  /// - Parameters:
+  ///   - names: The names of lecturers on record.
+  ///   - titles: Their titles on record.
   init(_ reading: ArticleReading, names: [String], titles: [String] = []) {
     self.reading = reading
     longNames = names.map(\.readingScalars).filter { $0.count >= 3 }
