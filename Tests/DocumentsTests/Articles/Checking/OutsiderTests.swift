@@ -45,6 +45,17 @@ import Testing
     #expect(try kunshan.verdicts(.lecturer, text) == ["陈延清教授: contradicts"])
   }
 
+  @Test func `a wrong name is found beside a title that only the record knows`() throws {
+    var kunshan = kunshan
+    kunshan.trip.lectures = [
+      KunshanTrip.lecture(
+        11, "昆山市县域发展实践", "赖以恒", "研究馆员", "昆山市博物馆", "2024-12-09 08:30", .held)
+    ]
+    let text = "昆山市博物馆研究馆员赖以峰带大家读懂昆山。"
+
+    #expect(try kunshan.verdicts(.lecturer, text).map { $0.suffix(11) } == ["contradicts"])
+  }
+
   @Test(arguments: [("2024-12-08", ["一天: agrees"]), ("2024-12-13", [])])
   func `a day of teaching is the length of a trip of one day only`(
     last: String, expected: [String]
@@ -54,6 +65,17 @@ import Testing
     let text = "第81期县处级干部进修班一支部赴昆山市开展了一天的现场教学。"
 
     #expect(try kunshan.verdicts(.duration, text) == expected)
+  }
+
+  @Test(arguments: ["顺德", "顺德区"])
+  func `a destination may be recorded with the city that it lies in`(name: String) throws {
+    var kunshan = kunshan
+    kunshan.trip.destinations = [
+      Fact(Division("佛山市顺德区", code: "440606"), from: KunshanTrip.trip)
+    ]
+    let text = "第81期县处级干部进修班一支部学员赴\(name)开展异地教学。"
+
+    #expect(try kunshan.verdicts(.destination, text) == ["\(name): agrees"])
   }
 
   @Test func `an epithet may stand before the destination`() throws {

@@ -2,11 +2,17 @@
 struct LecturerFinder {
   private let reading: ArticleReading
   private let names: Lexicon
+  private let longNames: [[Unicode.Scalar]]
+  private let titles: Lexicon
   private var text: [Unicode.Scalar] { reading.scalars }
 
-  /// - Parameter names: The names of lecturers on record.
-  init(_ reading: ArticleReading, names: [String]) {
+  /// - Parameters:
+  ///   - names: The names of lecturers on record.
+  ///   - titles: Their titles on record.
+  init(_ reading: ArticleReading, names: [String], titles: [String] = []) {
     self.reading = reading
+    longNames = names.map(\.readingScalars).filter { $0.count >= 3 }
+    self.titles = Lexicon(words: titles.map(\.readingScalars).filter { $0.count > 1 })
     self.names = Lexicon(words: names.map(\.readingScalars))
   }
 
@@ -19,7 +25,7 @@ struct LecturerFinder {
       var index = sentence.range.lowerBound
       while index < sentence.range.upperBound {
         guard
-          let name = known(at: index, sentence.range)
+          let name = known(at: index, sentence.range) ?? near(at: index, sentence.range)
             ?? (teaches ? unknown(at: index, sentence.range) : nil)
         else {
           index += 1
@@ -43,6 +49,21 @@ struct LecturerFinder {
       LecturerTitles.all.match(text, at: next, before: sentence.upperBound) != nil
       || LecturerTitles.all.match(text, endingAt: index, after: sentence.lowerBound) != nil
       || isIntroduced(range)
+    return isBeside ? range : nil
+  }
+
+  /// A name on record with one character wrong, beside a title on record.
+  private func near(at index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let name = longNames.first(where: { name in
+        index + name.count <= sentence.upperBound
+          && zip(name, text[index...]).count(where: { $0 != $1 }) == 1
+      })
+    else { return nil }
+    let range = index..<(index + name.count)
+    let isBeside =
+      titles.match(text, endingAt: index, after: sentence.lowerBound) != nil
+      || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
     return isBeside ? range : nil
   }
 

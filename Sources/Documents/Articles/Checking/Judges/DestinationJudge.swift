@@ -97,6 +97,8 @@ struct DestinationJudge {
         return context.claim(.destination, range, .agrees, record)
       }
       guard isWay else { return context.claim(.destination, range, .notOnRecord) }
+    } else if isEndOfDestination(range) {
+      return context.claim(.destination, range, .agrees, record)
     } else if isNearDestination(range) {
       return context.claim(.destination, range, .contradicts, record, repair: destination)
     }
@@ -106,6 +108,16 @@ struct DestinationJudge {
   }
 
   private var destination: String { facts.destinations.map(\.value.name).joined(separator: "、") }
+
+  /// Whether it is the last part of a destination recorded with what it lies in: 佛山市顺德区.
+  private func isEndOfDestination(_ range: Range<Int>) -> Bool {
+    facts.destinations.contains { destination in
+      [destination.value.name, NameVariants.short(destination.value.name)].contains {
+        let name = $0.readingScalars
+        return name.count >= range.count + 2 && name.suffix(range.count).elementsEqual(text[range])
+      }
+    }
+  }
 
   private func isNearDestination(_ range: Range<Int>) -> Bool {
     facts.destinations.contains {

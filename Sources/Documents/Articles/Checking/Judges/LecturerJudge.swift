@@ -13,7 +13,9 @@ struct LecturerJudge {
 
   var claims: [Claim] {
     let names = own.map(\.value.name) + context.records.otherLecturers.map(\.value.name)
-    let mentions = LecturerFinder(reading, names: names).find()
+    let mentions = LecturerFinder(
+      reading, names: names, titles: own.compactMap(\.value.title)
+    ).find()
     let pairs = LecturePairs(context, mentions)
     return mentions.indices.compactMap { claim(mentions[$0], pairs.lecture(of: $0)) }
   }
