@@ -141,9 +141,10 @@ extension LeftOutFinder {
       let time = start..<(start + visited.duration)
       let others = stays(at: site, on: day)
       let begins = [start] + others.map(\.time.lowerBound).filter(time.contains)
-      most += begins.map { moment in
-        others.reduce(0) { $0 + ($1.time.contains(moment) ? $1.people : 0) }
-      }.max() ?? 0
+      most +=
+        begins.map { moment in
+          others.reduce(0) { $0 + ($1.time.contains(moment) ? $1.people : 0) }
+        }.max() ?? 0
     }
     return most > visited.capacity ? most - visited.capacity : nil
   }
