@@ -4,7 +4,7 @@ import TripPlanning
 /// The search against a look at every plan.
 @Suite struct TripOracleTests {
   /// 500 in the long check.
-  private static var count: UInt64 { Verification.isLong ? 500 : 60 }
+  private static var count: UInt64 { Verification.isLong ? 500 : 100 }
 
   @Test func `small trips are planned to the optimum, and what has no plan gets none`() {
     var optimal: UInt64 = 0
