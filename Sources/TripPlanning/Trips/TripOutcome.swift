@@ -10,6 +10,8 @@ public struct TripOutcome: Hashable, Sendable {
     case fixed(Int)
     /// The lunch of a party on a day.
     case lunch(party: Int, day: Int)
+    /// A seat for everyone of a party.
+    case seats(party: Int)
   }
 
   /// The best plan, or `nil` where none with all that it must have was found.

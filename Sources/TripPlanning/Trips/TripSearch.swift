@@ -21,6 +21,12 @@ public struct TripSearch: Sendable {
   ///
   /// - Parameter onBetter: Told of every plan that is better than all before.
   public func run(onBetter: (TripPlan) -> Void = { _ in }) -> TripOutcome {
+    let crowded = problem.parties.indices.filter {
+      problem.parties[$0].size > problem.parties[$0].seats
+    }
+    guard crowded.isEmpty else {
+      return TripOutcome(plan: nil, steps: 0, missing: crowded.map { .seats(party: $0) })
+    }
     let ground = TripGround(problem, repairing: repair)
     let writing = TripWriting(problem: problem)
     var walk = TripWalk(ground, seed: seed, steps: patience.steps)

@@ -5,8 +5,8 @@ import TripPlanning
 @Suite struct TripRepairTests {
   private static let prices = TripRepair.Prices(
     added: 200, dropped: 300, moved: 150, fiveMinutes: 2)
-  private static let small = 1...(Verification.isLong ? 300 : 60) as ClosedRange<UInt64>
-  private static let large = 1...(Verification.isLong ? 60 : 12) as ClosedRange<UInt64>
+  private static let small = 1...(Verification.isLong ? 300 : 40) as ClosedRange<UInt64>
+  private static let large = 1...(Verification.isLong ? 60 : 5) as ClosedRange<UInt64>
 
   private func plan(_ problem: TripProblem, after earlier: TripPlan? = nil, steps: Int = 400)
     -> TripPlan?

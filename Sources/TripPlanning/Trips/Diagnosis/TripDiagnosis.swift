@@ -54,6 +54,7 @@ extension TripObligation {
         site: site, party: problem.parties.firstIndex { $0.branch == branch } ?? 0)
     case .fixed(let number): self = .fixed(number)
     case .lunch(let party, let day): self = .lunch(party: party, day: day)
+    case .seats(let party): self = .seats(party: party)
     }
   }
 }
