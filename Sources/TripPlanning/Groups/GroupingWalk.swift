@@ -3,7 +3,7 @@ struct GroupingWalk: AnnealedWalk {
   static let hotRate = 4_000
   static let coldRate = 20
   /// One partner in so many is chosen from all, not from those alike.
-  private static let farChance = 3
+  private static let farChance = 2
   /// How often a partner is looked for who makes an exchange of clusters of unlike size even.
   private static let partnerTries = 16
 
