@@ -11,7 +11,8 @@ struct GroupingState {
   let size: Cells
   /// How many people of a block have a value: block × values + value.
   let count: Cells
-  /// What one less with that value costs, and behind it what one more costs.
+  /// What one less with that value costs, and behind it what one more costs: for each block, and
+  /// behind the blocks for each group together with its branch.
   let change: Cells
   /// The sums of a block: block × sums + sum.
   let amount: Cells
@@ -23,7 +24,7 @@ struct GroupingState {
     groupOf = Cells(model.clusters, filledWith: -1)
     size = Cells(model.blocks)
     count = Cells(model.blocks * model.counted.count)
-    change = Cells(2 * model.blocks * model.counted.count)
+    change = Cells(2 * (model.blocks + model.groups) * model.counted.count)
     amount = Cells(model.blocks * model.summed.count)
   }
 
@@ -129,5 +130,21 @@ struct GroupingState {
     change[cell &+ 1] =
       (people >= high ? weight : 0) &- (people < low ? weight : 0)
       &+ (people >= cap ? GroupingModel.broken : 0)
+    if block < model.groups {
+      join(value, of: block)
+    } else {
+      for group in 0..<model.groups where model.branchOf[group] == block { join(value, of: group) }
+    }
+  }
+
+  /// Adds up what changes cost for a value in a group and in its branch.
+  @inline(__always)
+  private func join(_ value: Int, of group: Int) {
+    let count = model.counted.count
+    let one = (group &* count &+ value) &<< 1
+    let other = (model.branchOf[group] &* count &+ value) &<< 1
+    let both = ((model.blocks &+ group) &* count &+ value) &<< 1
+    change[both] = change[one] &+ change[other]
+    change[both &+ 1] = change[one &+ 1] &+ change[other &+ 1]
   }
 }

@@ -4,12 +4,15 @@ extension GroupingState {
   @inline(__always)
   func swapCost(_ first: Int, _ second: Int) -> Int {
     let (here, there) = (groupOf[first], groupOf[second])
-    var result =
-      exchangeCost(in: here, first, second) &+ exchangeCost(in: there, second, first)
     let (upper, lower) = (model.branchOf[here], model.branchOf[there])
-    if upper != lower {
-      result &+= exchangeCost(in: upper, first, second)
-      result &+= exchangeCost(in: lower, second, first)
+    // With the branches, if they differ, the costs of both levels are looked up at once.
+    let table = upper == lower ? 0 : model.blocks
+    var result = countedCost(table &+ here, table &+ there, first, second)
+    if model.summed.count > 0 {
+      result &+= summedCost(in: here, first, second) &+ summedCost(in: there, second, first)
+      if upper != lower {
+        result &+= summedCost(in: upper, first, second) &+ summedCost(in: lower, second, first)
+      }
     }
     let (one, other) = (first &* model.groups, second &* model.groups)
     result &+= model.leaving[one &+ there] &- model.leaving[one &+ here]
@@ -34,19 +37,32 @@ extension GroupingState {
     cost &+= change
   }
 
-  /// What a block pays when one person takes the place of another.
+  /// What is paid for counted values, given the rows of the table of changes, when the one here and
+  /// the one there swap.
   @inline(__always)
-  private func exchangeCost(in block: Int, _ leaving: Int, _ coming: Int) -> Int {
-    let (counted, summed) = (model.counted, model.summed)
-    let change = change.base + (block &* counted.count) &<< 1
-    let old = counted.value.base + leaving &* counted.slots
-    let new = counted.value.base + coming &* counted.slots
+  private func countedCost(_ here: Int, _ there: Int, _ first: Int, _ second: Int) -> Int {
+    let counted = model.counted
+    let hereChange = change.base + (here &* counted.count) &<< 1
+    let thereChange = change.base + (there &* counted.count) &<< 1
+    let old = counted.value.base + first &* counted.slots
+    let new = counted.value.base + second &* counted.slots
     var result = 0
     for slot in 0..<counted.slots {
       // Without a branch: which values are the same cannot be foreseen.
-      let cost = Int(change[Int(old[slot]) &<< 1]) &+ Int(change[Int(new[slot]) &<< 1 &+ 1])
-      result &+= old[slot] == new[slot] ? 0 : cost
+      let (left, right) = (Int(old[slot]) &<< 1, Int(new[slot]) &<< 1)
+      let cost =
+        hereChange[left] &+ hereChange[right &+ 1] &+ thereChange[right]
+        &+ thereChange[left &+ 1]
+      result &+= left == right ? 0 : Int(cost)
     }
+    return result
+  }
+
+  /// What a block pays for its sums when one person takes the place of another.
+  @inline(__always)
+  private func summedCost(in block: Int, _ leaving: Int, _ coming: Int) -> Int {
+    let summed = model.summed
+    var result = 0
     for sum in 0..<summed.count {
       let now = amount[block &* summed.count &+ sum]
       let then =

@@ -1,7 +1,9 @@
 /// A walk from grouping to grouping: people swap, and now and then somebody moves.
 struct GroupingWalk: AnnealedWalk {
-  static let hotRate = 1_000
-  static let coldRate = 5
+  static let hotRate = 4_000
+  static let coldRate = 20
+  /// One partner in so many is chosen from all, not from those alike.
+  private static let farChance = 2
   /// How often a partner is looked for who makes an exchange of clusters of unlike size even.
   private static let partnerTries = 16
 
@@ -10,6 +12,7 @@ struct GroupingWalk: AnnealedWalk {
   private var shift: GroupingShift
   private var random: SeededRandom
   private let best: Cells
+  private let like: LikePeople
   private(set) var bestCost = Int.max
   /// One try in so many is a move that makes one group smaller and another larger; 0 for none.
   private let moveChance: Int
@@ -20,6 +23,7 @@ struct GroupingWalk: AnnealedWalk {
     shift = GroupingShift(model)
     random = SeededRandom(seed: seed)
     best = Cells(model.clusters)
+    like = LikePeople(model)
     let sizesVary = (0..<model.groups).contains { model.least[$0] < model.most[$0] }
     moveChance = sizesVary || model.singles < model.clusters ? min(30, 4 + model.people / 4) : 0
   }
@@ -28,6 +32,7 @@ struct GroupingWalk: AnnealedWalk {
     state.release()
     shift.release()
     best.release()
+    like.release()
   }
 
   var hottest: Int { model.largestWeight << 10 }
@@ -75,7 +80,7 @@ struct GroupingWalk: AnnealedWalk {
   mutating func attempt(_ annealing: Annealing) -> Attempt {
     let first = model.free[random.below(model.free.count)]
     if moveChance > 0, random.below(moveChance) == 0 { return tryMove(first, annealing) }
-    let second = model.free[random.below(model.free.count)]
+    let second = partner(of: first)
     guard state.groupOf[first] != state.groupOf[second] else { return .even }
     guard first < model.singles, second < model.singles else {
       return tryExchange(first, second, annealing)
@@ -84,6 +89,15 @@ struct GroupingWalk: AnnealedWalk {
     guard annealing.takes(loss: change, &random) else { return .even }
     state.swap(first, second, costing: change)
     return change > 0 ? .worse : keepIfBest()
+  }
+
+  /// Somebody like a person, or now and then anybody.
+  @inline(__always)
+  private mutating func partner(of first: Int) -> Int {
+    guard like.count > 0, first < model.singles, random.below(Self.farChance) > 0 else {
+      return model.free[random.below(model.free.count)]
+    }
+    return like.partner[first &* like.count &+ random.below(like.count)]
   }
 
   /// A cluster moves to another group.

@@ -33,6 +33,9 @@ struct SummedNumbers {
 
   func release() { for cells in [number, total, weight] { cells.release() } }
 
+  /// What a sum weighs on both levels.
+  func weight(of sum: Int) -> Int { weight[sum] + weight[count + sum] }
+
   /// What a block of a size pays for a sum.
   @inline(__always)
   func cost(_ sum: Int, of amount: Int, size: Int, row: Int) -> Int {
