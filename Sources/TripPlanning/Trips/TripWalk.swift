@@ -15,7 +15,8 @@ struct TripWalk {
     best = TripState(ground)
     recreate = TripRecreate(ground)
     random = SeededRandom(seed: seed)
-    annealing = Annealing(from: 300 * 1024, to: 5 * 1024, over: steps)
+    // From what a visit is worth in most trips down to a few minutes of driving; decision 0010.
+    annealing = Annealing(from: 1_000 * 1024, to: 5 * 1024, over: steps)
   }
 
   func release() {
