@@ -4,13 +4,16 @@ internal import TripPlanning
 /// Fits searches into a time.
 ///
 /// A glance and a short trial tell how fast it goes; then one search has the steps that just fill
-/// the rest of the time. The trial is a whole search, cooled to its end: where the machine slows down and the long search
-/// is cut short while still hot, the trial's plan stands.
+/// the rest of the time, and another one where it ended far too early. The trial is a whole search,
+/// cooled to its end: where the machine slows down and the long search is cut short while still hot,
+/// the trial's plan stands.
 struct Pace: Sendable {
   private static let glance = 0.01
   private static let trial = 0.05
   /// How much of the time is used at the most; the rest is for ending.
   private static let used = 0.98
+  /// How much must be left for another search, where the machine was faster than the trial promised.
+  private static let worthwhile = 0.25
   /// How much of what the speed promises is counted on.
   private static let trust = 0.96
 
@@ -22,16 +25,24 @@ struct Pace: Sendable {
   /// How much time has passed, in seconds, for a result.
   var passedText: String { "\((passed * 1000).rounded() / 1000)" }
 
-  /// The best plan of the three searches.
+  /// The best plan of all searches.
   func run<Plan: Comparable>(_ search: (Patience) -> (plan: Plan, steps: Int)) -> Plan {
     let glance = attempt(search, steps: 1 << 40, lasting: seconds * Self.glance)
     guard left > glance.setup else { return glance.plan }
     let trial = attempt(
       search, steps: glance.steps(in: seconds * Self.trial), lasting: seconds * Self.trial * 2)
-    let best = max(glance.plan, trial.plan)
-    guard left > trial.setup else { return best }
-    let time = (left - trial.setup) * Self.trust
-    return max(best, attempt(search, steps: trial.steps(in: time), lasting: left).plan)
+    var best = max(glance.plan, trial.plan)
+    var last = trial
+    repeat {
+      guard left > last.setup else { return best }
+      let before = left
+      let time = (before - last.setup) * Self.trust
+      last = attempt(search, steps: last.steps(in: time), lasting: before)
+      best = max(best, last.plan)
+      // A search that ends at once has nothing to look for.
+      guard before - left > seconds * Self.trial else { return best }
+    } while left > seconds * Self.worthwhile
+    return best
   }
 
   /// Searches for a while, counted from when the search first asks whether to stop; before that it
