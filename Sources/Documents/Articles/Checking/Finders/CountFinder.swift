@@ -91,7 +91,8 @@ struct CountFinder {
     let end = number.range.upperBound
     let unit = Self.peopleUnits.match(text, at: end, before: sentence.upperBound)
     let isBare = end < sentence.upperBound && text[end] == "人"
-    guard unit != nil || isBare else { return nil }
+    guard unit != nil || isBare, !isBare || end + 1 >= sentence.upperBound || text[end + 1] != "次"
+    else { return nil }
     var next = end + (unit ?? 1)
     let noun = Self.nounEnd(text, from: next, before: sentence.upperBound)
     let start = number.range.lowerBound
@@ -133,9 +134,10 @@ struct CountFinder {
   /// 共有38名乡镇党委书记参加培训: those who learn, by their posts.
   private func isEnrolled(_ number: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let head = Range(max(sentence.lowerBound, number.lowerBound - 4), upTo: number.lowerBound)
-    let tail = Range(number.upperBound, upTo: min(sentence.upperBound, number.upperBound + 24))
-    return Self.enrolled.occurs(text, in: head) && Self.enrolling.occurs(text, in: tail)
-      && Self.course.occurs(text, in: sentence)
+    let tail = Range(number.upperBound, upTo: min(sentence.upperBound, number.upperBound + 40))
+    let isHead =
+      Self.enrolled.occurs(text, in: head) || head.isEmpty || text[number.lowerBound - 1] == "，"
+    return isHead && Self.enrolling.occurs(text, in: tail) && Self.course.occurs(text, in: sentence)
   }
 
   /// 一支部64人赴昆山市: the unit before, the way behind.
@@ -221,7 +223,7 @@ struct CountFinder {
   private static let parties = Lexicon("一行 师生 全班 一行共 共 一行约 师生共 全班共 学员一行 干部一行 学员们一行 总共 合计 共计")
   private static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
   private static let escortNouns = Lexicon(
-    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队")
+    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队")
   private static let enrolled = Lexicon("共有 共 来自")
   private static let enrolling = Lexicon("参加 参训 赴 前往")
   private static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")

@@ -70,6 +70,7 @@ struct DurationFinder {
       return isLooseDay(length, sentence) ? true : nil
     }
     let isDay = text[end - 1] == "日" || text[end - 1] == "号"
+    if Self.events.occurs(text, in: sentence) { return false }
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
@@ -139,10 +140,12 @@ struct DurationFinder {
     (Lexicon("半天 半日"), 1), (Lexicon("半个月 半月"), 30),
   ]
   private static let exactly = Lexicon("为期 历时 为时 时长 用时")
+  /// Long events of history and building, whose lengths are their own.
+  private static let events = Lexicon("战役 战斗 激战 长征 抗战 抗洪 施工 工期 坚守 鏖战 会战")
   private static let notBefore = Lexicon("每 第 每隔 近年 隔")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(
-    "为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在")
+    "为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在")
   private static let tails = Lexicon(
     """
     的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \

@@ -61,11 +61,18 @@ struct LecturerFinder {
       })
     else { return nil }
     let range = index..<(index + name.count)
-    let isBeside =
+    let isBeside = [titles, LecturerTitles.all].contains { titles in
       titles.match(text, endingAt: index, after: sentence.lowerBound) != nil
-      || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
-    return isBeside ? range : nil
+        || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
+    }
+    let isTaught =
+      Self.teaching.occurs(text, in: sentence)
+      && (index == sentence.lowerBound || Self.before.contains(text[index - 1]))
+      && Self.verbs.match(text, at: range.upperBound, before: sentence.upperBound) != nil
+    return isBeside || isTaught ? range : nil
   }
+
+  private static let before = Set("，、；：由请与和听".unicodeScalars)
 
   private func isIntroduced(_ name: Range<Int>) -> Bool {
     Self.introductions.match(text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 6))
@@ -128,8 +135,8 @@ enum Surnames {
   private static let list = Array(
     """
     王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万\
-    段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景\
-    薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫佘练骆付代麦容涂初瞿褚班全名宣邬瞿姬商芮羿储虞支咎晏穆湛臧闻党谈於咸滕应宗
+    段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲阳裴席卫查屈鲍位覃霍翁隋植甘景\
+    薄司柏宁柯阮桂闵柴华车冉房闫佘练骆付代麦容涂瞿褚宣邬瞿姬商芮羿储虞支咎晏穆湛臧於滕应宗
     """.unicodeScalars)
   private static let compound = [
     "欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "夏侯", "令狐",

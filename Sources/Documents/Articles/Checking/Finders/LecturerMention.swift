@@ -50,7 +50,7 @@ struct LecturerReader {
       if Self.verbs.match(text, endingAt: start, after: low) != nil { break }
       start -= 1
     }
-    guard end - start >= 2, Self.organisations.match(text, endingAt: end, after: start) != nil
+    guard end - start >= 2, !Self.people.occurs(text, in: start..<end), Self.organisations.match(text, endingAt: end, after: start) != nil
     else {
       return end..<end
     }
@@ -61,12 +61,13 @@ struct LecturerReader {
     "，", "。", "；", "：", "、", "《", "》", "“", "”", "（", "）", "由", "请", "了", "为", "是", "与", "和", "：",
     "—",
   ]
+  private static let people = Lexicon("学员 我们 大家 联系 跟着 结合")
   private static let verbs = Lexicon("邀请 来自 聆听 听取 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的")
   /// The last words of organisations and their departments.
   static let organisations = Lexicon(
     """
     党校 大学 学院 局 委 办 公司 研究院 研究所 部 中心 厅 政府 集团 协会 社 馆 院 处 科 所 室 站 基地 组织部 宣传部 管委会 街道 镇 村 社区 学校 支部 \
-    委员会 办公室 教研室 教研部 园区 社科院 银行 医院 学会 支队 联合会 联盟 村委会 党委 党工委 系
+    委员会 办公室 教研室 教研部 园区 社科院 银行 医院 学会 支队 联合会 联盟 村委会 党委 党工委
     """)
 }
 

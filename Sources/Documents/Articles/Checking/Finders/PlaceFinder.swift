@@ -65,12 +65,13 @@ struct PlaceFinder {
     markWhole(&whole)
     let slips = names.placeSlips.slips(in: text, sentences: reading.sentences, apartFrom: whole)
     var found: [PlaceMention] = []
-    for slip in slips {
+    for slip in slips where !taken.overlaps(slip.range) {
       let place = names.slipPlaces[slip.name]
       let name = names.slipNames[slip.name]
       let isVisited = VisitVerbs(reading).telling(of: slip.range) != .named
       guard SlipJudgement(name, names.variants).isSlip(text[slip.range], isVisited: isVisited),
-        !isElsewhereInSentence(place, slip.range)
+        !stands(name.readingScalars, inSentenceOf: slip.range),
+        sharesOwnPart(slip.range, name.readingScalars, place)
       else { continue }
       taken.take(slip.range)
       found.append(PlaceMention(range: slip.range, places: [place], slipOf: name))
@@ -87,7 +88,7 @@ struct PlaceFinder {
           index += 1
           continue
         }
-        if isFullName(index..<(index + match.length), match.payload) {
+        if isFullName(match.length, match.payload) {
           whole.take(index..<(index + match.length))
         }
         index += match.length
@@ -95,24 +96,38 @@ struct PlaceFinder {
     }
   }
 
-  /// Whether it is not merely the sound part of a longer name with a slip behind it.
-  private func isFullName(_ range: Range<Int>, _ name: TripNames.PlaceName) -> Bool {
-    let longest = name.places.map { names.places[$0].name.unicodeScalars.count }.max() ?? 0
-    return range.count >= 6 || range.count + 2 >= longest
+  /// Whether it is not merely a short name, which may be the sound part of a longer one.
+  private func isFullName(_ count: Int, _ name: TripNames.PlaceName) -> Bool {
+    name.places.contains { place in
+      let plain = TopicNames.plain(names.places[place].name.readingScalars)
+      return count >= plain.count
+    }
+  }
+
+  /// Where a short name stands whole within, something of the rest of the longer name must be left:
+  /// 娄新城规划馆 is a slip of 娄江新城规划馆, 走进新城规划馆 is none.
+  private func sharesOwnPart(
+    _ range: Range<Int>, _ name: [Unicode.Scalar], _ place: Int
+  ) -> Bool {
+    for index in range {
+      guard let match = names.placeIndex.match(text, at: index, before: text.count),
+        match.payload.places.contains(place)
+      else { continue }
+      let whole = index..<(index + match.length)
+      if whole.upperBound >= range.upperBound, whole.lowerBound <= range.lowerBound { return false }
+      var rest = name
+      for scalar in text[whole] {
+        if let spot = rest.firstIndex(of: scalar) { rest.remove(at: spot) }
+      }
+      let outside = range.filter { !whole.contains($0) }.map { text[$0] }
+      return outside.contains { rest.contains($0) }
+    }
+    return true
   }
 
   /// Whether the right name stands in the same sentence too, so that this is another place.
-  private func isElsewhereInSentence(_ place: Int, _ range: Range<Int>) -> Bool {
+  private func stands(_ name: [Unicode.Scalar], inSentenceOf range: Range<Int>) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      if let match = names.placeIndex.match(text, at: index, before: sentence.upperBound),
-        match.payload.places.contains(place), !range.contains(index)
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
+    return Lexicon(words: [name]).occurs(text, in: sentence)
   }
 }

@@ -93,13 +93,15 @@ struct TopicFinder {
   }
 
   private func slips(_ taken: inout TakenMask) -> [TopicMention] {
-    let slips = names.slips.slips(in: text, sentences: reading.sentences, apartFrom: taken).filter {
-      names.topics[$0.name].count >= 6
+    let slips = names.slips.slips(in: text, sentences: reading.sentences, apartFrom: taken)
+    var found: [TopicMention] = []
+    for slip in slips where names.topics[slip.name].count >= 5 && !taken.overlaps(slip.range) {
+      taken.take(slip.range)
+      found.append(
+        TopicMention(
+          range: slip.range, lecture: slip.name, slipOf: names.lectures[slip.name].topic))
     }
-    for slip in slips { taken.take(slip.range) }
-    return slips.map {
-      TopicMention(range: $0.range, lecture: $0.name, slipOf: names.lectures[$0.name].topic)
-    }
+    return found
   }
 }
 

@@ -18,10 +18,14 @@ struct UnitMention {
 struct UnitFinder {
   private let reading: ArticleReading
   private let names: Lexicon
+  private let hasBareGroups: Bool
 
   init(_ reading: ArticleReading, names: [[Unicode.Scalar]]) {
     self.reading = reading
     self.names = Lexicon(words: names.filter { $0.count > 1 })
+    hasBareGroups = names.contains { name in
+      name.count == 2 && name[1] == "组" && Numeral.digit(name[0]) != nil
+    }
   }
 
   func find() -> [UnitMention] {
@@ -35,7 +39,9 @@ struct UnitFinder {
           continue
         }
         let before = mention.range.lowerBound - 1
-        mention.isBehindClass = before >= sentence.range.lowerBound && text[before] == "班"
+        mention.isBehindClass =
+          before >= sentence.range.lowerBound
+          && (text[before] == "班" || isListed(before, found.last))
         found.append(mention)
         index = mention.range.upperBound
       }
@@ -43,15 +49,35 @@ struct UnitFinder {
     return found
   }
 
+  /// Behind 一支部、 of the same class.
+  private func isListed(_ mark: Int, _ last: UnitMention?) -> Bool {
+    guard let last, last.isBehindClass, last.range.upperBound == mark else { return false }
+    return ["、", "和", "与", "及"].contains(reading.scalars[mark])
+  }
+
   private func mention(at index: Int, before end: Int) -> UnitMention? {
     let text = reading.scalars
-    let read = Self.read(text, at: index, before: end)
+    let read =
+      Self.read(text, at: index, before: end) ?? (hasBareGroups ? bareGroup(index, end) : nil)
     guard let length = names.match(text, at: index, before: end),
       index + length > (read?.range.upperBound ?? 0)
     else { return read }
     return UnitMention(
       range: index..<(index + length), words: Array(text[index..<(index + length)]),
       ordinal: read?.ordinal, kind: read?.kind ?? .other)
+  }
+
+  /// 三组, where the units of the class are called so.
+  private func bareGroup(_ index: Int, _ end: Int) -> UnitMention? {
+    let text = reading.scalars
+    if index > 0, ["第", "每", "这", "另", "十", "一"].contains(text[index - 1]) { return nil }
+    guard let number = Numeral.read(text, at: index, before: end), (1...20).contains(number.value),
+      number.range.upperBound < end, text[number.range.upperBound] == "组"
+    else { return nil }
+    let range = index..<(number.range.upperBound + 1)
+    let behind = range.upperBound < end ? text[range.upperBound] : "，"
+    guard "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || index > 0 && text[index - 1] == "班" else { return nil }
+    return UnitMention(range: range, words: Array(text[range]), ordinal: number.value, kind: .group)
   }
 
   static func read(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> UnitMention? {

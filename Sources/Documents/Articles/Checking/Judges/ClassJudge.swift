@@ -6,6 +6,8 @@ struct ClassJudge {
   private let name: ClassName
   private let aliases: [(name: ClassName, fact: Fact<String>)]
   private let exact: Lexicon
+  /// The same names with another number before 班: 中青四班.
+  private let others: Lexicon
   private var reading: ArticleReading { context.reading }
   private var facts: TripFacts { context.facts }
 
@@ -14,9 +16,9 @@ struct ClassJudge {
     name = ClassName(context.facts.className.value.readingScalars)
     let known = context.records.classAliases.filter { $0.value.count > 1 }
     aliases = known.map { (ClassName($0.value.readingScalars), $0) }
-    exact = Lexicon(
-      words: ([context.facts.className.value] + known.map(\.value)).map(\.readingScalars)
-        .filter { $0.count > 2 })
+    let all = ([context.facts.className.value] + known.map(\.value)).map(\.readingScalars)
+    exact = Lexicon(words: all.filter { $0.count > 2 })
+    others = Lexicon(words: all.flatMap(Self.neighbours))
   }
 
   var claims: [Claim] { ranges.compactMap(claim) }
@@ -39,7 +41,9 @@ struct ClassJudge {
         let term = ClassTerm.end(
           text, at: index, before: sentence.range.upperBound, withPart: namesHaveParts)
         let whole = exact.match(text, at: index, before: sentence.range.upperBound)
-        let end = max(term ?? 0, whole.map { index + $0 } ?? 0)
+          ?? others.match(text, at: index, before: sentence.range.upperBound)
+        let kind = KindTerm.end(reading, at: index, sentence)
+        let end = max(term ?? 0, whole.map { index + $0 } ?? 0, kind ?? 0)
         guard end > index else {
           index += 1
           continue
@@ -51,17 +55,27 @@ struct ClassJudge {
     }
     let slips = SlipIndex([facts.className.value.readingScalars])
       .slips(in: text, sentences: reading.sentences, apartFrom: taken)
-    return (found + slips.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    for slip in slips where !taken.overlaps(slip.range) {
+      found.append(slip.range)
+      taken.take(slip.range)
+    }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func claim(_ range: Range<Int>) -> Claim? {
     let words = ClassName(reading.scalars[range])
     let record = facts.className.value + facts.className.source.inBrackets
+    if let ordinal = words.ordinal, let own = name.ordinal, ordinal != own {
+      let isAlike = ([name] + aliases.map(\.name)).contains { words.isAlike($0) }
+      return isAlike && !isBesides(range)
+        ? context.claim(.class, range, .contradicts, record, repair: facts.className.value)
+        : context.claim(.class, range, .notOnRecord)
+    }
     if let alias = aliases.first(where: { words.likeness(to: $0.name) == .same }) {
       return context.claim(
         .class, range, .agrees, alias.fact.value + alias.fact.source.inBrackets)
     }
-    switch words.likeness(to: name) {
+    switch likeness(words) {
     case .same, .short: return context.claim(.class, range, .agrees, record)
     case .slip:
       return context.claim(.class, range, .contradicts, record, repair: facts.className.value)
@@ -69,6 +83,33 @@ struct ClassJudge {
       return context.claim(.class, range, .contradicts, record, repair: facts.className.value)
     case .otherOrdinal, .other:
       return context.claim(.class, range, .notOnRecord)
+    }
+  }
+
+  /// How the words compare with the name and, where that is another, with the aliases.
+  private func likeness(_ words: ClassName) -> ClassName.Likeness {
+    let first = words.likeness(to: name)
+    guard first == .other else { return first }
+    return aliases.map { words.likeness(to: $0.name) }.first { $0 != .other } ?? .other
+  }
+
+  private func isBesides(_ range: Range<Int>) -> Bool {
+    let clause = reading.clause(at: range.lowerBound)
+    let head = Range(max(clause.lowerBound, range.lowerBound - 4), upTo: range.lowerBound)
+    return Self.besides.occurs(reading.scalars, in: head)
+  }
+
+  /// A name with each other number before its last 班.
+  private static func neighbours(_ name: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    guard name.last == "班", name.count > 3 else { return [] }
+    let digits = name.dropLast().reversed().prefix {
+      Numeral.digit($0) != nil || $0 == "十" || $0.isDigit
+    }.count
+    guard digits > 0, let own = Numeral.read(name, at: name.count - 1 - digits, before: name.count)
+    else { return [] }
+    let head = Array(name.dropLast(1 + digits))
+    return (1...20).filter { $0 != own.value }.flatMap { number in
+      [Numeral.words(number), String(number)].map { head + Array($0.unicodeScalars) + ["班"] }
     }
   }
 
@@ -147,4 +188,30 @@ enum ClassTerm {
     "，", "。", "、", "；", "：", "《", "》", "！", "？", "—",
   ]
   private static let limits = Lexicon("学员 支部 全体 赴 前往 开展 的 来到")
+}
+
+/// 2024年新录用公务员研修班: a class named by its kind where the one that travels stands.
+enum KindTerm {
+  static func end(
+    _ reading: ArticleReading, at index: Int, _ sentence: ArticleReading.Sentence
+  ) -> Int? {
+    guard sentence.part == .title || sentence.part == .lead || sentence.part == .body else { return nil }
+    let text = reading.scalars
+    guard index == sentence.range.lowerBound || marks.contains(text[index - 1]) else { return nil }
+    let limit = min(sentence.range.upperBound, index + 30)
+    var next = index
+    while next < limit, !marks.contains(text[next]), text[next] != "的" {
+      if let length = kinds.match(text, at: next, before: limit), next - index >= 2 {
+        let end = next + length
+        let tail = end..<min(sentence.range.upperBound, end + 14)
+        return departures.occurs(text, in: tail) ? end : nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private static let kinds = Lexicon("进修班 研修班 培训班 轮训班 研讨班 任职班")
+  private static let departures = Lexicon("赴 前往 奔赴 来到 抵达 学员 支部")
+  private static let marks = Set("，。、；：！？—“”《》（）".unicodeScalars)
 }

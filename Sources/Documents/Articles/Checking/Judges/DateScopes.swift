@@ -45,7 +45,7 @@ struct DateScopes {
   }
 
   private static let goingOn = Lexicon(
-    "随后 当天 当日 下午 晚上 接着 之后 紧接着 傍晚 中午 此后 接下来 上午 午后 继而 参观结束后 讲座结束后 课后 然后 最后 当晚")
+    "随后 当天 当日 下午 晚上 接着 之后 紧接着 傍晚 中午 此后 接下来 上午 午后 继而 参观结束后 讲座结束后 课后 然后 当晚")
 }
 
 /// The sessions that a stretch of text tells as held.
@@ -57,11 +57,20 @@ struct BoundSessions {
     (self.context, self.range) = (context, range)
   }
 
+  /// The stretch up to 还将: what is said to come besides need not be on that day.
+  private var told: Range<Int> {
+    let besides = Self.besides.first(context.reading.scalars, in: range)
+    return Range(range.lowerBound, upTo: besides?.lowerBound ?? range.upperBound)
+  }
+
+  private static let besides = Lexicon("还将 还要 之后还将 期间还")
+
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
+    let range = told
     let places = context.places(in: range).filter {
-      range.contains($0.range.lowerBound) && $0.telling != .denied && $0.telling != .named
-        && !$0.isPhrase
+      $0.telling != .denied && !$0.isPhrase
+        && ($0.telling != .named || $0.range.lowerBound <= range.lowerBound + 1)
     }.map { mention -> [SessionRecord] in
       let sessions = context.sessions(of: mention)
       let visits = sessions.filter { !$0.isLecture }

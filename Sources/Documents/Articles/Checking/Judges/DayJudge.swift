@@ -69,7 +69,7 @@ struct DayJudge {
     let right: Day
     if words.isEnd, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: context.names.divisionNames), day != facts.days.value.first {
+    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture, day != facts.days.value.first {
       right = facts.days.value.first
     } else {
       return nil
@@ -90,9 +90,10 @@ struct DayJudge {
 
   /// Whether a day outside the trip is told as one of it.
   private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
-    if isHistory { return false }
     if !bound.isEmpty { return true }
     let words = EdgeWords(context.reading, when.range)
+    if words.isOpening || words.isDeparture { return true }
+    if isHistory { return false }
     if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }

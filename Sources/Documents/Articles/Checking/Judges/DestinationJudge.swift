@@ -18,8 +18,28 @@ struct DestinationJudge {
   }
 
   var claims: [Claim] {
-    reading.sentences.filter { $0.part != .metadata }.flatMap { claims(in: $0) }
+    reading.sentences.filter { $0.part != .metadata }.flatMap { sentence in
+      let told = claims(in: sentence)
+      return told.isEmpty && sentence.part == .title ? bare(sentence) : told
+    }
   }
+
+  /// 某班昆山党性教育圆满结束: a title without a verb of going.
+  private func bare(_ sentence: ArticleReading.Sentence) -> [Claim] {
+    for index in sentence.range.dropFirst() where ["班", "部", "组"].contains(text[index - 1]) {
+      let limit = min(sentence.range.upperBound, index + 8)
+      guard let act = Self.titleActs.first(text, in: index..<limit), act.lowerBound >= index + 2,
+        !text[index..<act.lowerBound].contains(where: { Self.ends.contains($0) || $0 == "班" }),
+        !Self.nobody.occurs(text, in: index..<act.lowerBound)
+      else { continue }
+      let range = index..<act.lowerBound
+      return [claim(range, isKnown: parts(of: range).joined().unicodeScalars.count == range.count)]
+    }
+    return []
+  }
+
+  private static let titleActs = Lexicon("异地教学 党性教育 现场教学 社会实践 延伸培训 异地培训 学习考察 培训")
+  private static let nobody = Lexicon("全体 学员 开展 赴 来 圆满 一 二 三 四 顺利 第")
 
   private func claims(in sentence: ArticleReading.Sentence) -> [Claim] {
     var (claims, index) = ([Claim](), sentence.range.lowerBound)
@@ -49,6 +69,10 @@ struct DestinationJudge {
       }
       guard end > next, !covered.overlaps(next..<end), !isNamePart(end, sentence.range.upperBound)
       else { break }
+      if let whole = unknownPart(from: end, next, sentence) {
+        found.append((next..<whole, false))
+        return found
+      }
       found.append((next..<end, true))
       guard end < sentence.range.upperBound, ["、", "和", "与", "及"].contains(text[end]) else {
         return found
@@ -63,13 +87,44 @@ struct DestinationJudge {
     return found
   }
 
+  /// 浙江省九江市: where a division of the record is followed by one of none.
+  private func unknownPart(
+    from end: Int, _ start: Int, _ sentence: ArticleReading.Sentence
+  ) -> Int? {
+    let names = parts(of: start..<end)
+    guard !names.contains(where: isDestination), end < sentence.range.upperBound else { return nil }
+    let limit = min(sentence.range.upperBound, end + 6)
+    var stop = end
+    while stop < limit, Self.acts.match(text, at: stop, before: sentence.range.upperBound) == nil,
+      !Self.ends.contains(text[stop])
+    { stop += 1 }
+    let tail = end..<stop
+    guard (2...5).contains(tail.count), !covered.overlaps(tail), !Self.general.occurs(text, in: tail)
+    else { return nil }
+    let isAct = stop < limit && !Self.ends.contains(text[stop])
+    let isDivision = text[stop - 1].isDivisionMark
+    return isDivision || isAct || (sentence.part == .title && stop == sentence.range.upperBound)
+      ? stop : nil
+  }
+
+  private func isDestination(_ name: String) -> Bool {
+    facts.destinations.contains {
+      $0.value.name == name || NameVariants.short($0.value.name) == name
+        || ($0.value.name.count > name.count + 1 && $0.value.name.hasSuffix(name))
+    }
+  }
+
+  private static let ends = Set("，。、；：（）！”—".unicodeScalars)
+
   /// What stands between 赴 and 开展异地教学, where it could be a division.
   private func unknown(from start: Int, _ sentence: ArticleReading.Sentence) -> Range<Int>? {
     guard Self.journeys.match(text, endingAt: start, after: sentence.range.lowerBound) != nil else {
       return nil
     }
     let limit = min(sentence.range.upperBound, start + 14)
-    guard start < limit, let act = Self.acts.first(text, in: start..<limit) else { return nil }
+    guard start < limit else { return nil }
+    if let named = namedUnknown(from: start, limit, sentence) { return named }
+    guard let act = Self.acts.first(text, in: start..<limit) else { return nil }
     let range = start..<act.lowerBound
     let tail = Range(act.lowerBound, upTo: min(sentence.range.upperBound, act.upperBound + 16))
     guard (2...12).contains(range.count), !covered.overlaps(range),
@@ -78,6 +133,19 @@ struct DestinationJudge {
       !text[range].contains(where: { "，。、；“”《》".unicodeScalars.contains($0) })
     else { return nil }
     return range
+  }
+
+  /// 来到丽水市，: what ends like a division before a mark.
+  private func namedUnknown(
+    from start: Int, _ limit: Int, _ sentence: ArticleReading.Sentence
+  ) -> Range<Int>? {
+    let mark = text[start..<limit].firstIndex { Self.ends.contains($0) }
+    guard let mark, (2...9).contains(mark - start), text[mark - 1].isDivisionMark,
+      !covered.overlaps(start..<mark), context.evidence(at: start).isJourney
+    else { return nil }
+    let isPlain = !Self.general.occurs(text, in: start..<mark)
+      && Self.acts.first(text, in: start..<mark) == nil
+    return isPlain ? start..<mark : nil
   }
 
   /// 昆山市委党校 names an organisation, 昆山的 a thing.
@@ -96,7 +164,10 @@ struct DestinationJudge {
       if names.allSatisfy(isDestinationOrParent) {
         return context.claim(.destination, range, .agrees, record)
       }
-      guard isWay else { return context.claim(.destination, range, .notOnRecord) }
+      guard isWay else {
+        let isStop = names.allSatisfy(isDivisionOfStop)
+        return context.claim(.destination, range, isStop ? .agrees : .notOnRecord, record)
+      }
     } else if isEndOfDestination(range) {
       return context.claim(.destination, range, .agrees, record)
     } else if isNearDestination(range) {
@@ -131,8 +202,19 @@ struct DestinationJudge {
     let limit = min(sentence.range.upperBound, range.upperBound + 8)
     let act = Self.acts.first(text, in: range.upperBound..<limit)
     let ends = range.upperBound == sentence.range.upperBound
+    if sentence.part == .title, act != nil { return true }
     return context.evidence(at: range.lowerBound).isJourney
-      && (act.map { $0.lowerBound <= range.upperBound + 3 } ?? ends || sentence.part == .title)
+      && (act.map { $0.lowerBound <= range.upperBound + 3 }
+        ?? (ends || sentence.part == .title || isNamedGoal(range)))
+  }
+
+  /// 目的地是丽水市, 来到丽水市，.
+  private func isNamedGoal(_ range: Range<Int>) -> Bool {
+    reading.has("目的地是", endingAt: range.lowerBound)
+      || reading.has("目的地为", endingAt: range.lowerBound)
+      || (text[range.upperBound - 1].isDivisionMark
+        && Self.journeys.match(text, endingAt: range.lowerBound, after: max(0, range.lowerBound - 4))
+          != nil)
   }
 
   private func parts(of range: Range<Int>) -> [String] {
@@ -146,6 +228,14 @@ struct DestinationJudge {
     return parts
   }
 
+  /// Whether a stop that counts lies there.
+  private func isDivisionOfStop(_ name: String) -> Bool {
+    facts.visits.contains { visit in
+      guard let division = visit.division, context.counts(visit.occurrence) else { return false }
+      return division.name == name || NameVariants.short(division.name) == name
+    }
+  }
+
   private func isDestinationOrParent(_ name: String) -> Bool {
     let divisions = context.records.divisions.map(\.value) + facts.destinations.map(\.value)
     let named = divisions.filter { $0.name == name || NameVariants.short($0.name) == name }
@@ -157,8 +247,8 @@ struct DestinationJudge {
     }
   }
 
-  private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 深入 到 在 齐聚")
-  private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 赶赴 启程赴 、")
+  private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 目的地是 目的地为 深入 到 在 齐聚")
+  private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 来到 到达 赶赴 启程赴 目的地是 目的地为 、")
   private static let epithets = Lexicon("革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
   private static let acts = Lexicon("开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
@@ -168,4 +258,9 @@ struct DestinationJudge {
     """)
   private static let parts = Lexicon(
     "市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends the name of a division.
+  fileprivate var isDivisionMark: Bool { "省市县区州旗盟镇乡".unicodeScalars.contains(self) }
 }

@@ -57,21 +57,20 @@ struct FormJudge {
   private func visits(of word: Range<Int>, _ sentence: Range<Int>) -> [SessionRecord] {
     let clause = reading.clause(at: word.lowerBound)
     let near = context.places(in: clause).filter {
-      clause.contains($0.range.lowerBound) && $0.telling != .named && $0.telling != .denied
+      clause.contains($0.range.lowerBound) && $0.telling != .denied
     }
-    if near.isEmpty { return lastVisited(before: word.lowerBound, sentence) }
+    if near.isEmpty { return lastTold(before: word.lowerBound, sentence) }
     let before = near.filter { $0.range.upperBound <= word.lowerBound }
     let chosen =
       before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
     return chosen.flatMap { context.sessions(of: $0).filter { !$0.isLecture } }
   }
 
-  /// Where the sentence was last, in an earlier clause.
-  private func lastVisited(before index: Int, _ sentence: Range<Int>) -> [SessionRecord] {
-    let last = context.places(in: sentence).last {
-      sentence.contains($0.range.lowerBound) && $0.range.upperBound <= index
-        && $0.telling == .visited
-    }
+  /// Where the paragraph was last, not far before.
+  private func lastTold(before index: Int, _ sentence: Range<Int>) -> [SessionRecord] {
+    let paragraph = reading.paragraphs[reading.sentences[reading.sentence(at: index)].paragraph]
+    let range = Range(max(paragraph.range.lowerBound, index - 120), upTo: index)
+    let last = context.places(in: range).last { $0.telling != .denied && !$0.isPhrase }
     return last.map { mention in context.sessions(of: mention).filter { !$0.isLecture } } ?? []
   }
 

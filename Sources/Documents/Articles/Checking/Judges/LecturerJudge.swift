@@ -66,7 +66,20 @@ struct LecturerJudge {
         because: "记录的姓名是“\(slip.value.name)”", repair: slip.value.credit)
     }
     if let lecture, !lecture.lecturers.isEmpty { return otherLecture(mention, lecture) }
+    if let other = context.records.otherLecturers.first(where: { $0.value.name == words }),
+      isTaught(mention)
+    {
+      return context.claim(
+        .lecturer, mention.range, .contradicts, other.value.full + other.source.inBrackets,
+        because: "“\(words)”没有在本次行程授课的记录")
+    }
     return context.claim(.lecturer, mention.range, .notOnRecord)
+  }
+
+  /// Whether the sentence says that the person taught.
+  private func isTaught(_ mention: LecturerMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.name.lowerBound)].range
+    return LecturerFinder.teaching.occurs(reading.scalars, in: sentence)
   }
 
   /// A lecturer of nearly that name, where title or employer fit or the surname does.

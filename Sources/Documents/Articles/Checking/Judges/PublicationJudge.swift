@@ -35,8 +35,16 @@ struct PublicationJudge {
           index = date.end
         }
       }
-      return found
+      return found.isEmpty ? unlabelled(paragraph.range).map { [$0] } ?? [] : found
     }
+  }
+
+  /// The date that a line of the page begins with.
+  private func unlabelled(_ range: Range<Int>) -> (day: Day?, range: Range<Int>)? {
+    guard let date = WrittenDate.read(text, at: range.lowerBound, before: range.upperBound),
+      let year = date.day.year, let month = date.day.month, let number = date.day.day
+    else { return nil }
+    return (Day(year: year, month: month, day: number), range.lowerBound..<date.end)
   }
 
   private func claim(_ day: Day?, _ range: Range<Int>) -> Claim {

@@ -24,6 +24,11 @@ struct RangeJudge {
     {
       return context.claim(.range, when.range, .agrees, record)
     }
+    if let start, let end, start <= end, facts.days.value.contains(start),
+      facts.days.value.contains(end), isHosts
+    {
+      return context.claim(.range, when.range, .ambiguous, record, because: "可能只指在本地的几天，记录为\(record)")
+    }
     guard isOwn else { return context.claim(.range, when.range, .notOnRecord) }
     resolver.last = facts.days.value.first
     return context.claim(.range, when.range, .contradicts, record, repair: right(first, last))
@@ -65,6 +70,14 @@ struct RangeJudge {
       && Evidence.activities.occurs(text, in: sentence.range)
       && !Evidence.history.occurs(text, in: clause)
   }
+
+  /// Whether the host tells it, who has the trainees for a part of the trip only.
+  private var isHosts: Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    return Self.hosts.occurs(context.reading.scalars, in: sentence.range)
+  }
+
+  private static let hosts = Lexicon("我市 我校 我县 我区 我院 我镇")
 
   /// The right range, written the same way.
   private func right(_ first: WrittenDay, _ last: WrittenDay) -> String {

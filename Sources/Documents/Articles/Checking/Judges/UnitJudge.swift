@@ -48,7 +48,22 @@ struct UnitJudge {
         .unit, mention.range, isSubject(mention) ? .contradicts : .notOnRecord, record,
         repair: isSubject(mention) ? repair(mention) : nil)
     }
-    return isOwn ? context.claim(.unit, mention.range, .notOnRecord) : nil
+    guard isOwn else { return nil }
+    // A class that has groups, but none of that number, is not meant by another number.
+    let isMissing =
+      mention.kind != .other && own.contains { $0.kind == mention.kind }
+      && !context.records.unitNames.isEmpty && isMember(mention)
+    return context.claim(
+      .unit, mention.range, isMissing ? .contradicts : .notOnRecord, record,
+      repair: isMissing ? repair(mention) : nil)
+  }
+
+  /// Whether trainees are told to be of it.
+  private func isMember(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
+    let tail = Range(
+      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 3))
+    return Self.members.occurs(reading.scalars, in: tail)
   }
 
   private func repair(_ mention: UnitMention) -> String? {

@@ -39,6 +39,14 @@ struct ClassName: Hashable {
     case other
   }
 
+  /// Whether the names differ at most in their number.
+  func isAlike(_ record: ClassName) -> Bool {
+    let other = ClassName(ordinal: nil, rest: rest).likeness(to: ClassName(ordinal: nil, rest: record.rest))
+    return other == .same || other == .short || other == .slip
+  }
+
+  private init(ordinal: Int?, rest: [Unicode.Scalar]) { (self.ordinal, self.rest) = (ordinal, rest) }
+
   /// Compares what a text says with a name on record.
   func likeness(to record: ClassName) -> Likeness {
     let distance = EditDistance.between(rest, record.rest)
@@ -62,7 +70,7 @@ struct ClassName: Hashable {
 
   /// Whether leaving out words that names of classes often leave out gives these words.
   private func isShortened(_ name: [Unicode.Scalar]) -> Bool {
-    guard rest.count < name.count, rest.last == "班" || ordinal != nil, let last = rest.last else {
+    guard rest.count < name.count, rest.count > 2 || ordinal != nil, let last = rest.last else {
       return false
     }
     if rest.isEmpty { return true }

@@ -23,7 +23,10 @@ struct NameVariants {
     let full = name.readingScalars
     var variants: Set = [full, full.filter { !Self.quotes.contains($0) }]
     variants.insert(full.map { Self.quotes.contains($0) ? "\"" : $0 })
-    for variant in variants { variants.insert(withoutDivision(variant)) }
+    for variant in variants {
+      variants.insert(withoutDivision(variant))
+      variants.formUnion(withShortDivision(variant))
+    }
     for variant in variants { variants.formUnion(companies(variant)) }
     return variants.filter { $0.count >= 2 }
   }
@@ -37,6 +40,13 @@ struct NameVariants {
       rest = rest.dropFirst(division.count)
     }
     return Array(rest)
+  }
+
+  /// 昆山规划馆 for 昆山市规划馆.
+  private func withShortDivision(_ name: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
+    divisions.filter { name.starts(with: $0) && $0.count > 2 && name.count >= $0.count + 2 }.map {
+      Array($0.dropLast()) + name.dropFirst($0.count)
+    }
   }
 
   /// A company goes by its name with any legal form, and without one where three characters are

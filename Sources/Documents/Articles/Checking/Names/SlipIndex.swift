@@ -34,34 +34,31 @@ struct SlipIndex: Sendable {
   /// How many changes a name of that length may have.
   static func changes(_ count: Int) -> Int { count < 7 ? 1 : 2 }
 
-  /// The names that stand there with changes, never whole ones; the nearest at every spot.
+  /// The names that stand there with changes, never whole ones; the nearest first, and of equally
+  /// near ones the longest.
   ///
-  /// What stands in the taken stretches is passed over.
+  /// What stands in the taken stretches is passed over. Slips may overlap: who asks takes the first
+  /// that it finds fit.
   func slips(
     in text: [Unicode.Scalar], sentences: [ArticleReading.Sentence], apartFrom taken: TakenMask
   ) -> [Slip] {
-    var (slips, measured, index) = ([Slip](), 0, 0)
+    var (slips, measured) = ([Slip](), 0)
     for sentence in sentences {
-      index = max(index, sentence.range.lowerBound)
-      while index < sentence.range.upperBound, measured < 20_000 {
-        if taken[index] {
-          index += 1
-          continue
-        }
+      for index in sentence.range where !taken[index] && measured < Self.mostMeasured {
         let found = pieces.matches(text, at: index).flatMap(\.payload)
         measured += found.count
-        let near = found.compactMap { measure($0, text, at: index, sentence.range) }
-        if let slip = near.min(by: { ($0.distance, $1.range.count) < ($1.distance, $0.range.count) }
-        ) {
-          if slip.distance > 0, !taken.overlaps(slip.range) { slips.append(slip) }
-          index = max(index + 1, slip.range.upperBound)
-        } else {
-          index += 1
-        }
+        slips += found.compactMap { measure($0, text, at: index, sentence.range) }
+          .filter { $0.distance > 0 && !taken.overlaps($0.range) }
       }
     }
-    return slips
+    return slips.sorted {
+      ($0.distance, $1.range.count, $0.range.lowerBound)
+        < ($1.distance, $0.range.count, $1.range.lowerBound)
+    }
   }
+
+  /// A text made to be slow is not searched for slips to its end.
+  private static let mostMeasured = 20_000
 
   private func measure(
     _ piece: Piece, _ text: [Unicode.Scalar], at index: Int, _ sentence: Range<Int>

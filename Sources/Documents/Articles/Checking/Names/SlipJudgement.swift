@@ -16,11 +16,13 @@ struct SlipJudgement {
   ///   - isVisited: Whether the text says that the trainees were there.
   func isSlip(_ words: ArraySlice<Unicode.Scalar>, isVisited: Bool) -> Bool {
     let distance = EditDistance.between(words, name)
-    guard distance > 0, !isAbbreviation(words), !runsIntoGrammar(words) else { return false }
+    let foreign = words.contains { Self.grammar.contains($0) && !name.contains($0) }
+    guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words) else { return false }
     guard let place = coreIn(words) else { return false }
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }
-    if core.count <= 2 { return isVisited && distance == 1 && core.count * 2 == name.count }
+    // Of two characters that are the place's own, one must be left.
+    if core.count <= 2 { return isVisited && distance == 1 }
     return inCore == 1 || (inCore == 2 && core.count >= 6)
   }
 
@@ -54,6 +56,9 @@ struct SlipJudgement {
     }
     return Array(rest)
   }
+
+  /// 马家庄的议事亭 is a way to speak, not a slip.
+  private static let grammar: Set<Unicode.Scalar> = ["的", "、", "，", "与", "里", "："]
 
   private static let endings = """
     党群服务中心 党群服务点 新时代文明实践站 文明实践中心 党性教育基地 教育基地 股份有限公司 有限责任公司 有限公司 公司 集团 创新中心 展示中心 服务中心 规划馆 \

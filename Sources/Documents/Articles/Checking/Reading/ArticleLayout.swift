@@ -63,8 +63,21 @@ struct ArticleLayout {
   private func isMetadata(_ range: Range<Int>) -> Bool {
     guard range.count <= 160 else { return false }
     if Self.publication.occurs(lines.scalars, in: range) { return true }
+    if !hasLead, !paragraphs.isEmpty, range.count <= 40, isDated(range) { return true }
     return range.count <= 80
       && Self.signature.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil
+  }
+
+  /// 2024-12-24 进修一部: a whole date first and a name behind.
+  private func isDated(_ range: Range<Int>) -> Bool {
+    guard
+      let date = WrittenDate.read(
+        lines.scalars, at: range.lowerBound, before: range.upperBound)
+    else { return false }
+    return date.day.year != nil && date.day.day != nil
+      && !lines.scalars[date.end..<range.upperBound].contains {
+        "。，！？赴".unicodeScalars.contains($0)
+      }
   }
 
   private static let endings: Set<Unicode.Scalar> = ["。", "！", "？", "”", "：", "；", "…", "】"]

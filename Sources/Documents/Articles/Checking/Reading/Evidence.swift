@@ -39,5 +39,5 @@ struct Evidence {
     返校后 回校后 结业 前夕 召开 举办 历史 先后获 改制 更名 扩建 搬迁 迁
     """)
   /// Words that say that something did not happen.
-  static let denial = Lexicon("未能 没有 因故 取消 原计划 原定 遗憾 未成行 改为 临时调整 没能 未及 错过")
+  static let denial = Lexicon("未能 没有成行 没有举行 没有安排 没有参观 没有到 没有去 因故 取消 原计划 原定 遗憾 未成行 改为 临时调整 没能 未及 错过")
 }

@@ -81,7 +81,7 @@ struct VisitVerbs {
   static let all = Lexicon(
     """
     参观 走进 来到 前往 走访 考察 探访 瞻仰 拜谒 深入 观摩 步入 到访 打卡 寻访 抵达 奔赴 调研 实地 到 赴 在 去 车览 途经 远眺 \
-    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 乘车经过 乘车路过 站是 站为 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
+    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 走上 踏上 登上 攀上 爬上 站上 沿着 乘车经过 乘车路过 站是 站为 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
     """)
   /// Verbs between that make it the object of something else.
   private static let other = Lexicon(
