@@ -223,7 +223,8 @@ struct CountFinder {
   private static let parties = Lexicon("一行 师生 全班 一行共 共 一行约 师生共 全班共 学员一行 干部一行 学员们一行 总共 合计 共计")
   private static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
   private static let escortNouns = Lexicon(
-    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队")
+    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
+  )
   private static let enrolled = Lexicon("共有 共 来自")
   private static let enrolling = Lexicon("参加 参训 赴 前往")
   private static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")

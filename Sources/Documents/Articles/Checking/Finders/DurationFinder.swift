@@ -65,6 +65,11 @@ struct DurationFinder {
     let (start, end) = (length.range.lowerBound, length.range.upperBound)
     if Self.notBefore.match(text, endingAt: start, after: max(0, start - 4)) != nil { return nil }
     if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
+    if start == sentence.lowerBound, end + 1 < sentence.upperBound, text[end] == "，",
+      Numeral.read(text, at: end + 1, before: sentence.upperBound) != nil, length.halfDays > 2
+    {
+      return true
+    }
     let isSingle = length.halfDays == 2 && length.nights == nil
     if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
       return isLooseDay(length, sentence) ? true : nil

@@ -50,7 +50,8 @@ struct LecturerReader {
       if Self.verbs.match(text, endingAt: start, after: low) != nil { break }
       start -= 1
     }
-    guard end - start >= 2, !Self.people.occurs(text, in: start..<end), Self.organisations.match(text, endingAt: end, after: start) != nil
+    guard end - start >= 2, !Self.people.occurs(text, in: start..<end),
+      Self.organisations.match(text, endingAt: end, after: start) != nil
     else {
       return end..<end
     }

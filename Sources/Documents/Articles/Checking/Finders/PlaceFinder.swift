@@ -119,6 +119,7 @@ struct PlaceFinder {
       for scalar in text[whole] {
         if let spot = rest.firstIndex(of: scalar) { rest.remove(at: spot) }
       }
+      guard EditDistance.between(text[range], name) == 1 else { return false }
       let outside = range.filter { !whole.contains($0) }.map { text[$0] }
       return outside.contains { rest.contains($0) }
     }

@@ -40,9 +40,12 @@ struct ClassJudge {
       while index < sentence.range.upperBound {
         let term = ClassTerm.end(
           text, at: index, before: sentence.range.upperBound, withPart: namesHaveParts)
-        let whole = exact.match(text, at: index, before: sentence.range.upperBound)
+        let whole =
+          exact.match(text, at: index, before: sentence.range.upperBound)
           ?? others.match(text, at: index, before: sentence.range.upperBound)
-        let kind = KindTerm.end(reading, at: index, sentence)
+        let kind = KindTerm.end(reading, at: index, sentence).flatMap { end in
+          hasOtherName(in: index..<end) ? nil : end
+        }
         let end = max(term ?? 0, whole.map { index + $0 } ?? 0, kind ?? 0)
         guard end > index else {
           index += 1
@@ -60,6 +63,15 @@ struct ClassJudge {
       taken.take(slip.range)
     }
     return found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether a name that is found by other means begins within.
+  private func hasOtherName(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      exact.match(reading.scalars, at: index, before: range.upperBound) != nil
+        || ClassTerm.end(
+          reading.scalars, at: index, before: range.upperBound, withPart: namesHaveParts) != nil
+    }
   }
 
   private func claim(_ range: Range<Int>) -> Claim? {
@@ -195,7 +207,9 @@ enum KindTerm {
   static func end(
     _ reading: ArticleReading, at index: Int, _ sentence: ArticleReading.Sentence
   ) -> Int? {
-    guard sentence.part == .title || sentence.part == .lead || sentence.part == .body else { return nil }
+    guard sentence.part == .title || sentence.part == .lead || sentence.part == .body else {
+      return nil
+    }
     let text = reading.scalars
     guard index == sentence.range.lowerBound || marks.contains(text[index - 1]) else { return nil }
     let limit = min(sentence.range.upperBound, index + 30)

@@ -45,7 +45,7 @@ struct DateScopes {
   }
 
   private static let goingOn = Lexicon(
-    "随后 当天 当日 下午 晚上 接着 之后 紧接着 傍晚 中午 此后 接下来 上午 午后 继而 参观结束后 讲座结束后 课后 然后 当晚")
+    "随后 当天 当日 下午 晚上 接着 之后 紧接着 傍晚 中午 上午 午后 继而 参观结束后 讲座结束后 课后 然后 当晚")
 }
 
 /// The sessions that a stretch of text tells as held.

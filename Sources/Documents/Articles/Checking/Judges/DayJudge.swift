@@ -69,7 +69,9 @@ struct DayJudge {
     let right: Day
     if words.isEnd, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture, day != facts.days.value.first {
+    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture,
+      day != facts.days.value.first
+    {
       right = facts.days.value.first
     } else {
       return nil
@@ -95,6 +97,7 @@ struct DayJudge {
     if words.isOpening || words.isDeparture { return true }
     if isHistory { return false }
     if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
+    if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }
     return evidence.isJourney && !isFar && words.isJourneyClause

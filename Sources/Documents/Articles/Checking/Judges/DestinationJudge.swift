@@ -99,7 +99,8 @@ struct DestinationJudge {
       !Self.ends.contains(text[stop])
     { stop += 1 }
     let tail = end..<stop
-    guard (2...5).contains(tail.count), !covered.overlaps(tail), !Self.general.occurs(text, in: tail)
+    guard (2...5).contains(tail.count), !covered.overlaps(tail),
+      !Self.general.occurs(text, in: tail)
     else { return nil }
     let isAct = stop < limit && !Self.ends.contains(text[stop])
     let isDivision = text[stop - 1].isDivisionMark
@@ -143,7 +144,8 @@ struct DestinationJudge {
     guard let mark, (2...9).contains(mark - start), text[mark - 1].isDivisionMark,
       !covered.overlaps(start..<mark), context.evidence(at: start).isJourney
     else { return nil }
-    let isPlain = !Self.general.occurs(text, in: start..<mark)
+    let isPlain =
+      !Self.general.occurs(text, in: start..<mark)
       && Self.acts.first(text, in: start..<mark) == nil
     return isPlain ? start..<mark : nil
   }
@@ -168,7 +170,7 @@ struct DestinationJudge {
         let isStop = names.allSatisfy(isDivisionOfStop)
         return context.claim(.destination, range, isStop ? .agrees : .notOnRecord, record)
       }
-    } else if isEndOfDestination(range) {
+    } else if isEndOfDestination(range) || isEndOfDestination(ownPart(of: range)) {
       return context.claim(.destination, range, .agrees, record)
     } else if isNearDestination(range) {
       return context.claim(.destination, range, .contradicts, record, repair: destination)
@@ -185,9 +187,16 @@ struct DestinationJudge {
     facts.destinations.contains { destination in
       [destination.value.name, NameVariants.short(destination.value.name)].contains {
         let name = $0.readingScalars
-        return name.count >= range.count + 2 && name.suffix(range.count).elementsEqual(text[range])
+        return range.count >= 2 && name.count >= range.count + 2
+          && name.suffix(range.count).elementsEqual(text[range])
       }
     }
+  }
+
+  /// 顺德 of 广东顺德: what stands behind the divisions that it lies in.
+  private func ownPart(of range: Range<Int>) -> Range<Int> {
+    let head = parts(of: range).joined().unicodeScalars.count
+    return Range(range.lowerBound + head, upTo: range.upperBound)
   }
 
   private func isNearDestination(_ range: Range<Int>) -> Bool {
@@ -213,7 +222,8 @@ struct DestinationJudge {
     reading.has("目的地是", endingAt: range.lowerBound)
       || reading.has("目的地为", endingAt: range.lowerBound)
       || (text[range.upperBound - 1].isDivisionMark
-        && Self.journeys.match(text, endingAt: range.lowerBound, after: max(0, range.lowerBound - 4))
+        && Self.journeys.match(
+          text, endingAt: range.lowerBound, after: max(0, range.lowerBound - 4))
           != nil)
   }
 
@@ -250,7 +260,8 @@ struct DestinationJudge {
   private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 目的地是 目的地为 深入 到 在 齐聚")
   private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 来到 到达 赶赴 启程赴 目的地是 目的地为 、")
   private static let epithets = Lexicon("革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
-  private static let acts = Lexicon("开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
+  private static let acts = Lexicon(
+    "党性教育 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
     """
     老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \

@@ -28,6 +28,15 @@ struct EdgeWords {
     return Self.departing.occurs(text, in: tail)
   }
 
+  /// 10月18日下午，我们来到秭归县: the trainees are somewhere, right behind the date.
+  var isOnTheWay: Bool {
+    let tail = Range(range.upperBound, upTo: min(text.count, range.upperBound + 10))
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    guard sentence.range.upperBound >= tail.upperBound, sentence.part == .body else { return false }
+    return Self.travellers.occurs(text, in: tail) && Self.goes.occurs(text, in: tail)
+  }
+
+  private static let travellers = Lexicon("学员 我们 全班 一行 支部")
   private static let openings = Lexicon("开班 开训 启动 拉开帷幕 拉开序幕 正式开始")
   private static let own = Lexicon("本次 此次 这次 异地教学 教学活动 延伸培训")
   private static let departing = Lexicon("启程 踏上征程 踏上旅程")

@@ -27,7 +27,8 @@ struct RangeJudge {
     if let start, let end, start <= end, facts.days.value.contains(start),
       facts.days.value.contains(end), isHosts
     {
-      return context.claim(.range, when.range, .ambiguous, record, because: "可能只指在本地的几天，记录为\(record)")
+      return context.claim(
+        .range, when.range, .ambiguous, record, because: "可能只指在本地的几天，记录为\(record)")
     }
     guard isOwn else { return context.claim(.range, when.range, .notOnRecord) }
     resolver.last = facts.days.value.first
@@ -63,6 +64,9 @@ struct RangeJudge {
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     if context.evidence(at: when.range.lowerBound).isJourney, sentence.part != .body { return true }
     guard let start, let end else { return false }
+    let sharesEnd = start == facts.days.value.first || end == facts.days.value.last
+    let leaves = !facts.days.value.contains(start) || !facts.days.value.contains(end)
+    if sharesEnd, leaves, abs(start.distance(to: end)) <= 30 { return true }
     // Neither inside the trip nor far from it, in a sentence about the trainees' learning.
     let isInside = facts.days.value.contains(start) && facts.days.value.contains(end)
     guard !isInside, abs(start.distance(to: facts.days.value.first)) <= 45 else { return false }

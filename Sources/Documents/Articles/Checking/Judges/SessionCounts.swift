@@ -54,6 +54,8 @@ struct SessionCounts {
     let head = sentence.range.lowerBound..<count.range.lowerBound
     if Self.partial.occurs(text, in: sentence.range) { return false }
     if Self.totals.occurs(text, in: head) { return true }
+    // 六天五夜，三堂专题课: the whole length, then what filled it.
+    if count.counted == .lectures, Self.lengths.occurs(text, in: head) { return true }
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
   }
 
@@ -70,6 +72,8 @@ struct SessionCounts {
   private static let general: Set<String> = [
     "现场教学", "教学点", "教学点位", "现场教学点", "参观点", "点位", "站点", "实地教学", "实地考察", "参观",
   ]
-  private static let totals = Lexicon("天， 夜， 天、 夜、 此次教学 本次教学 此次培训 本次培训 共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
+  private static let totals = Lexicon(
+    "此次教学 本次教学 此次培训 本次培训 共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
+  private static let lengths = Lexicon("天， 夜， 天、 夜、")
   private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日")
 }

@@ -41,11 +41,14 @@ struct ClassName: Hashable {
 
   /// Whether the names differ at most in their number.
   func isAlike(_ record: ClassName) -> Bool {
-    let other = ClassName(ordinal: nil, rest: rest).likeness(to: ClassName(ordinal: nil, rest: record.rest))
+    let other = ClassName(ordinal: nil, rest: rest).likeness(
+      to: ClassName(ordinal: nil, rest: record.rest))
     return other == .same || other == .short || other == .slip
   }
 
-  private init(ordinal: Int?, rest: [Unicode.Scalar]) { (self.ordinal, self.rest) = (ordinal, rest) }
+  private init(ordinal: Int?, rest: [Unicode.Scalar]) {
+    (self.ordinal, self.rest) = (ordinal, rest)
+  }
 
   /// Compares what a text says with a name on record.
   func likeness(to record: ClassName) -> Likeness {

@@ -17,7 +17,9 @@ struct SlipJudgement {
   func isSlip(_ words: ArraySlice<Unicode.Scalar>, isVisited: Bool) -> Bool {
     let distance = EditDistance.between(words, name)
     let foreign = words.contains { Self.grammar.contains($0) && !name.contains($0) }
-    guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words) else { return false }
+    guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words) else {
+      return false
+    }
     guard let place = coreIn(words) else { return false }
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }

@@ -35,12 +35,23 @@ struct VisitVerbs {
     let clause = reading.clause(at: range.lowerBound)
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
     guard let verb = verb(before: range, in: clause) else {
-      return isStation(clause) ? .visited : .named
+      return isStation(clause) || isMet(range, clause) ? .visited : .named
     }
     if Evidence.denial.occurs(text, in: around) { return .denied }
     return Self.passing.match(text, at: verb.lowerBound, before: verb.upperBound) == nil
       ? .visited : .passed
   }
+
+  /// 与调解中心负责人座谈, 对规划馆进行参观.
+  private func isMet(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    let tail = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 10))
+    guard range.lowerBound > clause.lowerBound,
+      ["与", "对", "同"].contains(reading.scalars[range.lowerBound - 1])
+    else { return false }
+    return Self.meeting.occurs(reading.scalars, in: tail)
+  }
+
+  private static let meeting = Lexicon("座谈 参观 考察 调研 交流")
 
   /// 最后一站，是三湾连队旧址.
   private func isStation(_ clause: Range<Int>) -> Bool {
