@@ -84,7 +84,7 @@ import Testing
     let total = originals.total
     // The aims are 98 and 1 in a hundred; these floors are what the check reaches today, and no
     // change may fall below them.
-    #expect(caught * 100 >= denied * 78)
+    #expect(caught * 100 >= denied * 90)
     #expect(total.falseAlarms * 1000 <= total.found * 15)
     #expect(changed.total.falseAlarms * 1000 <= changed.total.found * 12)
     #expect(total.recalled * 100 >= total.marked * 97)

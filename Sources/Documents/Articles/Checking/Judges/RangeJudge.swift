@@ -75,10 +75,12 @@ struct RangeJudge {
       && !Evidence.history.occurs(text, in: clause)
   }
 
-  /// Whether the host tells it, who has the trainees for a part of the trip only.
+  /// Whether the host tells it, who has the trainees for a part of
+  /// the trip where there are several destinations.
   private var isHosts: Bool {
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
-    return Self.hosts.occurs(context.reading.scalars, in: sentence.range)
+    return facts.destinations.count > 1
+      && Self.hosts.occurs(context.reading.scalars, in: sentence.range)
   }
 
   private static let hosts = Lexicon("我市 我校 我县 我区 我院 我镇")
