@@ -5,6 +5,7 @@ struct DestinationJudge {
   private let context: CheckContext
   private let known: Lexicon
   private let covered: TakenMask
+  private var destinations: TripDestinations { TripDestinations(context) }
   private var reading: ArticleReading { context.reading }
   private var text: [Unicode.Scalar] { context.reading.scalars }
   private var facts: TripFacts { context.facts }
@@ -163,16 +164,16 @@ struct DestinationJudge {
     let isWay = isWay(range)
     if isKnown {
       let names = parts(of: range)
-      if names.allSatisfy(isDestinationOrParent) {
+      if names.allSatisfy(destinations.isDestinationOrParent) {
         return context.claim(.destination, range, .agrees, record)
       }
       guard isWay else {
-        let isStop = names.allSatisfy(isDivisionOfStop)
+        let isStop = names.allSatisfy(destinations.isDivisionOfStop)
         return context.claim(.destination, range, isStop ? .agrees : .notOnRecord, record)
       }
-    } else if isEndOfDestination(range) || isEndOfDestination(ownPart(of: range)) {
+    } else if destinations.isEnd(range) || destinations.isEnd(ownPart(of: range)) {
       return context.claim(.destination, range, .agrees, record)
-    } else if isNearDestination(range) {
+    } else if destinations.isSlip(range) {
       return context.claim(.destination, range, .contradicts, record, repair: destination)
     }
     return context.claim(
@@ -182,27 +183,10 @@ struct DestinationJudge {
 
   private var destination: String { facts.destinations.map(\.value.name).joined(separator: "、") }
 
-  /// Whether it is the last part of a destination recorded with what it lies in: 佛山市顺德区.
-  private func isEndOfDestination(_ range: Range<Int>) -> Bool {
-    facts.destinations.contains { destination in
-      [destination.value.name, NameVariants.short(destination.value.name)].contains {
-        let name = $0.readingScalars
-        return range.count >= 2 && name.count >= range.count + 2
-          && name.suffix(range.count).elementsEqual(text[range])
-      }
-    }
-  }
-
   /// 顺德 of 广东顺德: what stands behind the divisions that it lies in.
   private func ownPart(of range: Range<Int>) -> Range<Int> {
     let head = parts(of: range).joined().unicodeScalars.count
     return Range(range.lowerBound + head, upTo: range.upperBound)
-  }
-
-  private func isNearDestination(_ range: Range<Int>) -> Bool {
-    facts.destinations.contains {
-      EditDistance.between(text[range], $0.value.name.readingScalars) == 1
-    }
   }
 
   /// Whether the class goes there to learn, not only to one site.
@@ -236,25 +220,6 @@ struct DestinationJudge {
       index += length
     }
     return parts
-  }
-
-  /// Whether a stop that counts lies there.
-  private func isDivisionOfStop(_ name: String) -> Bool {
-    facts.visits.contains { visit in
-      guard let division = visit.division, context.counts(visit.occurrence) else { return false }
-      return division.name == name || NameVariants.short(division.name) == name
-    }
-  }
-
-  private func isDestinationOrParent(_ name: String) -> Bool {
-    let divisions = context.records.divisions.map(\.value) + facts.destinations.map(\.value)
-    let named = divisions.filter { $0.name == name || NameVariants.short($0.name) == name }
-    return facts.destinations.contains { destination in
-      named.contains { division in
-        division.contains(destination.value) || destination.value.contains(division)
-          || division.name == destination.value.name
-      }
-    }
   }
 
   private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 目的地是 目的地为 深入 到 在 齐聚")
