@@ -9,6 +9,9 @@ struct CountedValues {
   let slots: Int
   /// The values of the person on each seat: seat × slots + slot.
   let value: Cells
+  /// The seats of those who have each value, and where those of each value begin.
+  let seat: Cells
+  let firstSeat: Cells
   /// For each level and value the weight of its balance: level × count + value.
   let weight: Cells
   /// For each level and value how many people a block may have.
@@ -39,6 +42,9 @@ struct CountedValues {
       }
     }
     (count, slots, value) = (frequency.count, counted.count, Cells(rows))
+    let places = rows.indices.sorted { (rows[$0], $0) < (rows[$1], $1) }
+    seat = Cells(places.map { $0 / max(1, counted.count) })
+    firstSeat = Cells(frequency.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1) })
     let people = max(1, problem.people)
     let shares = (0...problem.people).flatMap { size in frequency.map { $0 * size } }
     floor = Cells(shares.map { $0 / people })
@@ -47,7 +53,9 @@ struct CountedValues {
     cap = Cells(Self.caps(of: problem, attributeOf))
   }
 
-  func release() { for cells in [value, weight, cap, floor, ceiling] { cells.release() } }
+  func release() {
+    for cells in [value, seat, firstSeat, weight, cap, floor, ceiling] { cells.release() }
+  }
 
   /// The row of a level in the tables.
   static func row(_ level: GroupingProblem.Level) -> Int {

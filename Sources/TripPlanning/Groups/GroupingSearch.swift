@@ -1,7 +1,9 @@
-/// Looks for groups by annealing (Kirkpatrick, Gelatt and Vecchi, "Optimization by Simulated
-/// Annealing", Science 220, 1983) over swaps and moves of people, with temperatures that fit the
-/// instance; what was tried is told in decision 0011.
+/// Looks for groups by parallel tempering over swaps and moves of people, most of which begin at what
+/// is out of balance, with temperatures that fit the instance; what was tried is told in decision 0011.
 public struct GroupingSearch: Sendable {
+  /// How many walks there are.
+  private static let walks = 6
+
   private let problem: GroupingProblem
   private let regrouping: Regrouping?
   private let seed: UInt64
@@ -43,31 +45,28 @@ public struct GroupingSearch: Sendable {
   ) -> (answer: GroupingAnswer, steps: Int) {
     let earlier = earlierGroups
     let model = GroupingModel(problem, earlier: earlier, price: regrouping?.price ?? 0)
-    var walk = GroupingWalk(model, seed: seed)
+    let like = LikePeople(model)
+    var random = SeededRandom(seed: seed)
+    var walks = (0..<Self.walks).map { _ in GroupingWalk(model, like, seed: random.next()) }
     defer {
-      walk.release()
+      for walk in walks { walk.release() }
+      like.release()
       model.release()
     }
-    walk.begin { cluster in earlier[model.person[model.firstSeat[cluster]]] }
+    walks[0].begin { cluster in earlier[model.person[model.firstSeat[cluster]]] }
+    for other in walks.indices.dropFirst() { walks[other].begin() }
+    var tempering = ParallelTempering(walks, seed: random.next())
     func tell(_ walk: GroupingWalk) {
       if walk.bestCost < GroupingModel.broken {
         onBetter(plan(walk.bestGroupOf, costing: walk.bestCost))
       }
     }
-    tell(walk)
-    var steps = 0
-    if problem.groups.count > 1, model.free.count > 0 {
-      steps = walk.walk(patience, longest: longestRound, onBest: tell)
-    }
-    let best = walk.bestGroupOf
+    tell(tempering.best)
+    let isOpen = problem.groups.count > 1 && model.free.count > 0
+    let steps = isOpen ? tempering.run(patience, onBest: tell) : 0
+    let best = tempering.best.bestGroupOf
     let breaches = problem.breaches(of: best)
     return (breaches.isEmpty ? .grouped(plan(best)) : .blocked([.notFound(breaches)]), steps)
-  }
-
-  /// A few people need many short rounds, a class one long one.
-  private var longestRound: Int {
-    let pairs = problem.people * problem.people
-    return max(1 << 12, pairs * pairs)
   }
 
   private var earlierGroups: [Int?] {

@@ -16,6 +16,8 @@ struct GroupingState {
   let change: Cells
   /// The sums of a block: block × sums + sum.
   let amount: Cells
+  /// Where counted values are out of balance, or above a cap.
+  let unfair: UnfairCells
   /// What all costs together, broken hard rules included.
   var cost = 0
 
@@ -26,9 +28,13 @@ struct GroupingState {
     count = Cells(model.blocks * model.counted.count)
     change = Cells(2 * (model.blocks + model.groups) * model.counted.count)
     amount = Cells(model.blocks * model.summed.count)
+    unfair = UnfairCells(model.blocks * model.counted.count)
   }
 
-  func release() { for cells in [groupOf, size, count, change, amount] { cells.release() } }
+  func release() {
+    for cells in [groupOf, size, count, change, amount] { cells.release() }
+    unfair.release()
+  }
 
   /// Empties all groups.
   func clear() {
@@ -123,6 +129,9 @@ struct GroupingState {
     let (weight, cap) = (counted.weight[rule], counted.cap[rule])
     let (low, high) = (counted.floor[share], counted.ceiling[share])
     let people = count[block &* counted.count &+ value]
+    unfair.note(
+      block &* counted.count &+ value,
+      isUnfair: weight > 0 && (people < low || people > high) || people > cap)
     let cell = (block &* counted.count &+ value) &<< 1
     change[cell] =
       (people <= low ? weight : 0) &- (people > high ? weight : 0)

@@ -36,10 +36,16 @@ struct SummedNumbers {
   /// What a sum weighs on both levels.
   func weight(of sum: Int) -> Int { weight[sum] + weight[count + sum] }
 
+  /// By how much the sum of a block of a size is above its fair share, times the number of people.
+  @inline(__always)
+  func excess(_ sum: Int, of amount: Int, size: Int) -> Int {
+    people &* amount &- size &* total[sum]
+  }
+
   /// What a block of a size pays for a sum.
   @inline(__always)
   func cost(_ sum: Int, of amount: Int, size: Int, row: Int) -> Int {
-    let off = (people &* amount &- size &* total[sum]).magnitude
+    let off = excess(sum, of: amount, size: size).magnitude
     let whole = off.multipliedFullWidth(by: reciprocal).high
     return Int(bitPattern: whole) &* weight[row &* count &+ sum]
   }

@@ -32,4 +32,13 @@ struct Annealing {
   func takes(loss: Int, _ random: inout SeededRandom) -> Bool {
     loss <= 0 || loss << 20 < temperature &* Logarithm.table[random.below(Logarithm.count)]
   }
+
+  /// Whether a plan that is worse by that many points comes from a hot walk to a cold one: with the
+  /// chance exp(−loss · (1/cold − 1/hot)), temperatures in 1/1024 of a point.
+  static func takes(
+    loss: Int, between cold: Int, and hot: Int, _ random: inout SeededRandom
+  ) -> Bool {
+    let lot = Logarithm.table[random.below(Logarithm.count)]
+    return Int128(loss) * Int128(hot - cold) << 20 < Int128(lot) * Int128(cold) * Int128(hot)
+  }
 }
