@@ -147,6 +147,19 @@ struct TripDraft {
     }
   }
 
+  /// Takes out all visits of a branch that a party of it makes on a day, those of its other parties on
+  /// other days too.
+  mutating func removeVisits(ofBranch branch: Int, on day: Int) {
+    for site in 0..<ground.sites where state.seen[branch &* ground.sites &+ site] > 0 {
+      var isOnDay = false
+      for index in ground.firstMember[branch]..<ground.firstMember[branch &+ 1] {
+        let half = state.half[ground.members[index] &* ground.sites &+ site]
+        if half >= 0, half >> 1 == day { isOnDay = true }
+      }
+      if isOnDay { remove(site, ofBranch: branch) }
+    }
+  }
+
   /// Takes a lecture out of all days.
   mutating func remove(lecture: Int) {
     let day = state.lectureDay[lecture]
