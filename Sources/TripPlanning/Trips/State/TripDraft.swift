@@ -90,23 +90,22 @@ struct TripDraft {
     withLunch: Bool = false, freedom: Int = 0
   ) -> Bool {
     let partyDay = party &* ground.days &+ day
-    lift(partyDay, party, day, sign: -1)
     polish.begin(party, day, ground)
     let base = partyDay &* ground.width
     for stop in 0..<state.length[partyDay] {
       let purpose = state.purposes[base &+ stop]
-      if ground.isSite(purpose) {
-        polish.addSite(purpose, state, ground)
-      } else if ground.isLunch(purpose) {
-        polish.addLunch(state, ground)
+      if ground.isLunch(purpose) {
+        polish.addLunch(ground)
       } else {
-        polish.addLecture(purpose &- ground.sites, at: state.starts[base &+ stop], ground)
+        polish.add(purpose, at: state.starts[base &+ stop], ground)
       }
     }
-    if site >= 0 { polish.addSite(site, state, ground) }
-    if lecture >= 0 { polish.addLecture(lecture, at: start, ground) }
-    if withLunch { polish.addLunch(state, ground) }
-    let fits = polish.solve(ground, freedom: freedom)
+    if site >= 0 { polish.add(site, at: -1, ground) }
+    if lecture >= 0 { polish.add(ground.lecture(lecture), at: start, ground) }
+    if withLunch { polish.addLunch(ground) }
+    guard polish.haveTime(ground) else { return false }
+    lift(partyDay, party, day, sign: -1)
+    let fits = polish.solve(state, ground, freedom: freedom)
     lift(partyDay, party, day, sign: 1)
     return fits
   }
