@@ -88,7 +88,9 @@ struct DayPolish {
     let full = (1 << stops.bits) &- 1
     labels.clear(sets: full &+ 1)
     for bit in 0..<stops.bits {
-      for node in stops.firstNode[bit]..<stops.firstNode[bit &+ 1] { begin(with: node, bit, ground) }
+      for node in stops.firstNode[bit]..<stops.firstNode[bit &+ 1] {
+        begin(with: node, bit, ground)
+      }
     }
     for set in 1..<max(full, 1) { extend(set, ground) }
     return finish(full, freedom, ground)
@@ -145,7 +147,8 @@ struct DayPolish {
           let (from, to) = (runs.from[run], runs.to[run])
           let sum = cost &+ stops.drive[row &+ node] &+ runs.extra[run]
           if from > without {
-            push(next, node, from, from, sum &+ (from &- without) &* ground.waitPrice, label, ground)
+            push(
+              next, node, from, from, sum &+ (from &- without) &* ground.waitPrice, label, ground)
           } else {
             push(next, node, max(from, earliest), min(to, without), sum, label, ground)
           }

@@ -58,7 +58,10 @@ struct DayStops {
   }
 
   private mutating func addNode(_ purpose: Int, at start: Int, _ ground: TripGround) {
-    guard bits < Self.mostBits, nodes < Self.mostNodes else { return isHopeless = true }
+    guard bits < Self.mostBits, nodes < Self.mostNodes else {
+      isHopeless = true
+      return
+    }
     self.purpose[nodes] = purpose
     self.start[nodes] = start
     place[nodes] = ground.place[purpose]

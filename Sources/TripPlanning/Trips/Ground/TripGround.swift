@@ -170,7 +170,8 @@ struct TripGround {
 
   func release() {
     for cells in [
-      move, drive, place, duration, capacity, isNarrow, dayStart, dayEnd, earliest, latest, hasLunch,
+      move, drive, place, duration, capacity, isNarrow, dayStart, dayEnd, earliest, latest,
+      hasLunch,
       branchOf, size, firstMember, members, worth, isRequired, firstOpening, opens, closes,
       lecturer, firstHearer, hearers, firstWindow, windowDay, windowFrom, windowTo,
     ] { cells.release() }
