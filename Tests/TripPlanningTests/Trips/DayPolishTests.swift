@@ -44,7 +44,8 @@ import Testing
     #expect(compared > 100)
   }
 
-  /// For each party and day of a trip that was begun, each site that the party does not see yet.
+  /// For each party and day of a trip that was begun, each site that the party does not see yet,
+  /// where one more visit is allowed.
   private func eachQuestion(
     _ seed: UInt64, _ ask: (inout TripDraft, DayBruteForce) -> Void
   ) {
@@ -54,6 +55,7 @@ import Testing
     for party in 0..<trip.ground.parties {
       for day in 0..<trip.ground.days {
         let begun = trip.question(party, day)
+        guard begun.visits.count < trip.ground.mostVisits else { continue }
         for site in 0..<trip.ground.sites
         where trip.draft.state.half[party * trip.ground.sites + site] < 0 {
           var question = begun
