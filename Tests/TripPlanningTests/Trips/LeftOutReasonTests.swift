@@ -15,14 +15,15 @@ import TripPlanning
 
   private func reasons(
     _ sites: [TripSite], latest: Int = 1_020, mostVisits: Int = 4, visit: Int = 1_000,
-    taken: [TakenTime] = []
+    taken: [TakenTime] = [], parties: Int = 1
   ) throws -> [LeftOutSite] {
     let days = sites[0].open.count
     let frame = DayFrame(start: 0, earliest: 480, end: 0, latest: latest, hasLunch: false)
     let problem = TripProblem(
       placeCount: 3, travel: [0, 20, 20, 20, 0, 20, 20, 20, 0], boarding: 10, dayCount: days,
       branches: [TripBranch(frames: Array(repeating: frame, count: days))],
-      parties: [TripParty(branch: 0, size: 30, seats: 45)], sites: sites, lectures: [],
+      parties: Array(repeating: TripParty(branch: 0, size: 30, seats: 45), count: parties),
+      sites: sites, lectures: [],
       lunch: TripLunch(duration: 60, earliest: 690, latest: 750, tables: []),
       mostVisitsPerDay: mostVisits, noon: 720, grid: 5,
       prices: TripPrices(visit: visit, travel: 2, wait: 1, split: 120), taken: taken)
@@ -76,6 +77,20 @@ import TripPlanning
     // There and back are 40 minutes at 2 points, against 50.
     #expect(
       try reasons([site(1, [[480..<1_020]])], visit: 50) == isLeftOut(0, .notWorthIt(points: 30)))
+  }
+
+  @Test func `a site where each party finds room, but one of them only, is told as that`() throws {
+    let sites = [site(1, [[540..<600]]), site(2, [[540..<1_020]])]
+
+    #expect(try reasons(sites, parties: 2) == isLeftOut(0, .notTogether(day: 0)))
+    #expect(try reasons(sites) == [])
+  }
+
+  @Test func `of two days on which a branch does not fit together one is named`() throws {
+    let sites = [site(1, [[540..<600], [540..<590]], duration: 50)]
+
+    #expect(try reasons(sites, parties: 3) == isLeftOut(0, .notTogether(day: 0)))
+    #expect(try reasons(sites, parties: 2) == [])
   }
 
   @Test func `a site of a realistic trip is left out for one reason in each branch`() throws {

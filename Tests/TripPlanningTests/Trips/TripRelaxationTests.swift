@@ -110,6 +110,60 @@ import TripPlanning
     #expect(TripRules.faults(of: planned, in: changed) == [])
   }
 
+  @Test func `without lunch on a day on which all tables are taken there is a plan`() throws {
+    let tables = trip.lunch.tables.indices.map {
+      TakenTime(.table($0, people: 1_000), day: 1, time: 0..<1_440)
+    }
+    let problem = trip.with(taken: tables)
+    let skipped = TripRelaxation.skipLunch(branch: 0, day: 1)
+    let diagnosis = TripDiagnosis(of: problem)
+
+    #expect(diagnosis.findings.count == trip.parties.count)
+    for finding in diagnosis.findings {
+      #expect(finding.obligations.allSatisfy(isLunch))
+      #expect(diagnosis.relaxations(for: finding) { plan($0) != nil }.contains(skipped))
+    }
+
+    #expect(plan(problem) == nil)
+    let changed = skipped.applied(to: problem)
+    let planned = try #require(plan(changed))
+    #expect(TripRules.faults(of: planned, in: changed) == [])
+    let days = planned.partyDays.enumerated()
+    #expect(
+      days.map { $1.stops.contains(where: isLunch) } == days.map { index, _ in index % 3 != 1 })
+  }
+
+  @Test func `lunch after everyone has left begins earlier, and no more than it must`() throws {
+    let frames = trip.branches[0].frames
+    let latest = frames.map(\.latest).min() ?? 0
+    let late = TripLunch(
+      duration: trip.lunch.duration, earliest: latest, latest: latest + 30,
+      tables: trip.lunch.tables)
+    let problem = trip.with(lectures: []).changed(lunch: late)
+    let diagnosis = TripDiagnosis(of: problem)
+    let finding = try #require(diagnosis.findings.first)
+
+    let earlier = diagnosis.relaxations(for: finding) { plan($0) != nil }.compactMap {
+      if case .lunchEarlier(let minutes) = $0 { minutes } else { nil }
+    }
+
+    let minutes = try #require(earlier.first)
+    #expect(plan(problem) == nil)
+    let changed = TripRelaxation.lunchEarlier(minutes: minutes).applied(to: problem)
+    let planned = try #require(plan(changed))
+    #expect(TripRules.faults(of: planned, in: changed) == [])
+    let tooLittle = TripRelaxation.lunchEarlier(minutes: minutes - problem.grid)
+    #expect(plan(tooLittle.applied(to: problem)) == nil)
+  }
+
+  private func isLunch(_ obligation: TripObligation) -> Bool {
+    if case .lunch = obligation { true } else { false }
+  }
+
+  private func isLunch(_ stop: TripStop) -> Bool {
+    if case .lunch = stop.purpose { true } else { false }
+  }
+
   @Test func `a bus with more seats takes a party that does not fit`() throws {
     var parties = trip.parties
     parties[1] = TripParty(branch: 0, size: parties[1].size, seats: parties[1].size - 1)

@@ -7,9 +7,8 @@ import TripPlanning
     TripSearch(problem, seed: seed, patience: Patience(steps: steps)).run().plan?.worth
   }
 
-  // The aim is all 20; two of them have two valleys, decision 0010. This is the floor.
   @Test(.enabled(if: Verification.isLong))
-  func `on 18 of 20 trips the worst of five seeds is within 3 % of the best known`() throws {
+  func `on each of 20 trips the worst of five seeds is within 3 % of the best known`() throws {
     var close = 0
     for seed in 1...20 as ClosedRange<UInt64> {
       let problem = RandomTrip.problem(seed: seed)

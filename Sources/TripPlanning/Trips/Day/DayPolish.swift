@@ -8,18 +8,9 @@
 /// some stops costs the same for a span of times at which its last stop can end, and more by the
 /// minute after it; ``DayLabels`` keeps these.
 struct DayPolish {
-  /// The most stops that are looked at.
-  static let mostBits = 10
-  private static let mostNodes = 64
-
-  /// The stops that were asked for; a lunch is a node for each table, all with the same bit.
-  private let purpose = Cells(mostNodes)
-  private let firstNode = Cells(mostBits + 1)
-  private var nodes = 0
-  private var bits = 0
-  private var isPossible = true
+  private var stops = DayStops()
   private var runs: FreeRuns
-  private var labels = DayLabels(mostBits: mostBits)
+  private var labels = DayLabels(mostBits: DayStops.mostBits)
   private var party = 0
   private var day = 0
   private var frame = 0
@@ -32,50 +23,37 @@ struct DayPolish {
   private(set) var cost = 0
 
   init(_ ground: TripGround) {
-    runs = FreeRuns(mostNodes: Self.mostNodes, ground)
-    purposes = Cells(max(Self.mostBits, ground.width))
-    starts = Cells(max(Self.mostBits, ground.width))
+    runs = FreeRuns(mostNodes: DayStops.mostNodes, ground)
+    purposes = Cells(max(DayStops.mostBits, ground.width))
+    starts = Cells(max(DayStops.mostBits, ground.width))
   }
 
   func release() {
-    for cells in [purpose, firstNode, purposes, starts] { cells.release() }
+    for cells in [purposes, starts] { cells.release() }
+    stops.release()
     runs.release()
     labels.release()
   }
 
   /// Begins a question about a party-day.
-  ///
-  /// Its own stops must not count among the crowds.
   mutating func begin(_ party: Int, _ day: Int, _ ground: TripGround) {
     (self.party, self.day) = (party, day)
     frame = ground.frame(party, day)
-    (nodes, bits, isPossible) = (0, 0, true)
-    runs.clear()
+    stops.clear()
   }
 
-  /// Adds the visit of a site.
-  mutating func addSite(_ site: Int, _ state: TripState, _ ground: TripGround) {
-    openBit()
-    runs.findForSite(site, party, day, state, ground)
-    addNode(site)
-  }
-
-  /// Adds a lecture at its time.
-  mutating func addLecture(_ lecture: Int, at start: Int, _ ground: TripGround) {
-    openBit()
-    runs.findForLecture(lecture, at: start, party, day, ground)
-    addNode(ground.lecture(lecture))
+  /// Adds a visit, or a lecture at its time.
+  mutating func add(_ purpose: Int, at start: Int, _ ground: TripGround) {
+    stops.add(purpose, at: start, ground)
   }
 
   /// Adds lunch at one of the tables.
-  mutating func addLunch(_ state: TripState, _ ground: TripGround) {
-    openBit()
-    let before = nodes
-    for table in 0..<ground.tables where nodes < Self.mostNodes {
-      if runs.findForTable(table, party, day, state, ground) { addNode(ground.table(table)) }
-    }
-    if nodes == before { isPossible = false }
-  }
+  mutating func addLunch(_ ground: TripGround) { stops.addLunch(ground) }
+
+  /// Whether the day would be long enough if everything were open and free.
+  ///
+  /// To be asked before ``solve(_:_:freedom:)``.
+  mutating func haveTime(_ ground: TripGround) -> Bool { stops.haveTime(frame, ground) }
 
   /// Whether a stop could begin at a moment if it were alone on that day.
   mutating func allows(
@@ -83,74 +61,70 @@ struct DayPolish {
     _ ground: TripGround
   ) -> Bool {
     begin(party, day, ground)
-    if ground.isSite(purpose) {
-      runs.findForSite(purpose, party, day, state, ground)
-    } else if ground.isLunch(purpose) {
-      let table = purpose &- ground.table(0)
-      guard runs.findForTable(table, party, day, state, ground) else { return false }
-    } else {
-      runs.findForLecture(purpose &- ground.sites, at: start, party, day, ground)
-    }
-    guard runs.close(0) else { return false }
+    add(purpose, at: start, ground)
+    runs.clear()
+    guard findRuns(0, state, ground) else { return false }
     for run in 0..<runs.first[1] where runs.from[run] <= start && start <= runs.to[run] {
       return true
     }
     return false
   }
 
-  private mutating func openBit() {
-    guard bits < Self.mostBits, nodes < Self.mostNodes else {
-      isPossible = false
-      (nodes, bits) = (0, 0)
-      runs.clear()
-      return
-    }
-    firstNode[bits] = nodes
-    bits &+= 1
-  }
-
-  private mutating func addNode(_ purpose: Int) {
-    if !runs.close(nodes) { isPossible = false }
-    self.purpose[nodes] = purpose
-    nodes &+= 1
-  }
-
   /// Answers the question: whether all stops fit.
   ///
-  /// Where they do, ``count``, ``purposes``, ``starts`` and ``cost`` tell how.
+  /// Its own stops must not count among the crowds. Where they fit, ``count``, ``purposes``,
+  /// ``starts`` and ``cost`` tell how.
   ///
   /// - Parameter freedom: Where the day could be a little earlier or later for the same cost: from
   ///   0, the earliest, to 256, the latest.
-  mutating func solve(_ ground: TripGround, freedom: Int) -> Bool {
-    guard isPossible else { return false }
+  mutating func solve(_ state: TripState, _ ground: TripGround, freedom: Int) -> Bool {
     count = 0
-    let home = ground.dayStart[frame] &* ground.places
-    guard bits > 0 else {
+    guard stops.bits > 0 else {
+      let home = ground.dayStart[frame] &* ground.places
       cost = ground.drive[home &+ ground.dayEnd[frame]]
       return true
     }
-    firstNode[bits] = nodes
-    let full = (1 << bits) &- 1
+    guard findRuns(state, ground) else { return false }
+    let full = (1 << stops.bits) &- 1
     labels.clear(sets: full &+ 1)
-    for bit in 0..<bits {
-      for node in firstNode[bit]..<firstNode[bit &+ 1] {
-        let way = home &+ ground.place[purpose[node]]
-        begin(
-          with: node, bit, earliest: ground.earliest[frame] &+ ground.move[way], ground.drive[way],
-          ground)
+    for bit in 0..<stops.bits {
+      for node in stops.firstNode[bit]..<stops.firstNode[bit &+ 1] {
+        begin(with: node, bit, ground)
       }
     }
     for set in 1..<max(full, 1) { extend(set, ground) }
     return finish(full, freedom, ground)
   }
 
-  private mutating func begin(
-    with node: Int, _ bit: Int, earliest: Int, _ drive: Int, _ ground: TripGround
-  ) {
-    let duration = ground.duration[purpose[node]]
+  /// Finds when each stop could begin; whether each can at all.
+  private mutating func findRuns(_ state: TripState, _ ground: TripGround) -> Bool {
+    runs.clear()
+    for bit in 0..<stops.bits {
+      var isPossible = false
+      for node in stops.firstNode[bit]..<stops.firstNode[bit &+ 1]
+      where findRuns(node, state, ground) { isPossible = true }
+      if !isPossible { return false }
+    }
+    return true
+  }
+
+  private mutating func findRuns(_ node: Int, _ state: TripState, _ ground: TripGround) -> Bool {
+    let purpose = stops.purpose[node]
+    if ground.isSite(purpose) {
+      runs.findForSite(purpose, party, day, state, ground)
+    } else if ground.isLunch(purpose) {
+      runs.findForTable(purpose &- ground.table(0), party, day, state, ground)
+    } else {
+      runs.findForLecture(purpose &- ground.sites, at: stops.start[node], party, day, ground)
+    }
+    return runs.close(node)
+  }
+
+  private mutating func begin(with node: Int, _ bit: Int, _ ground: TripGround) {
+    let earliest = ground.earliest[frame] &+ stops.out[node]
     for run in runs.first[node]..<runs.first[node &+ 1] where runs.to[run] >= earliest {
       let start = max(earliest, runs.from[run])
-      push(1 << bit, node, start, runs.to[run], duration, drive &+ runs.extra[run], -1, ground)
+      push(1 << bit, node, start, runs.to[run], stops.outDrive[node] &+ runs.extra[run], -1, ground)
     }
   }
 
@@ -163,22 +137,20 @@ struct DayPolish {
   }
 
   private mutating func extend(_ label: Int, _ set: Int, _ ground: TripGround) {
-    let row = ground.place[purpose[labels.node[label]]] &* ground.places
+    let row = labels.node[label] &* stops.nodes
     let (end, late, cost) = (labels.end[label], labels.late[label], labels.cost[label])
-    for bit in 0..<bits where set & (1 << bit) == 0 {
-      for node in firstNode[bit]..<firstNode[bit &+ 1] {
-        let way = row &+ ground.place[purpose[node]]
-        let (earliest, without) = (end &+ ground.move[way], late &+ ground.move[way])
-        let duration = ground.duration[purpose[node]]
-        let next = set | (1 << bit)
+    for bit in 0..<stops.bits where set & (1 << bit) == 0 {
+      for node in stops.firstNode[bit]..<stops.firstNode[bit &+ 1] {
+        let way = stops.move[row &+ node]
+        let (earliest, without, next) = (end &+ way, late &+ way, set | (1 << bit))
         for run in runs.first[node]..<runs.first[node &+ 1] where runs.to[run] >= earliest {
           let (from, to) = (runs.from[run], runs.to[run])
-          let sum = cost &+ ground.drive[way] &+ runs.extra[run]
+          let sum = cost &+ stops.drive[row &+ node] &+ runs.extra[run]
           if from > without {
-            let wait = (from &- without) &* ground.waitPrice
-            push(next, node, from, from, duration, sum &+ wait, label, ground)
+            push(
+              next, node, from, from, sum &+ (from &- without) &* ground.waitPrice, label, ground)
           } else {
-            push(next, node, max(from, earliest), min(to, without), duration, sum, label, ground)
+            push(next, node, max(from, earliest), min(to, without), sum, label, ground)
           }
         }
       }
@@ -187,16 +159,17 @@ struct DayPolish {
 
   /// Keeps a label if what is left can still be reached from it.
   private mutating func push(
-    _ set: Int, _ node: Int, _ start: Int, _ lastStart: Int, _ duration: Int, _ cost: Int,
-    _ parent: Int, _ ground: TripGround
+    _ set: Int, _ node: Int, _ start: Int, _ lastStart: Int, _ cost: Int, _ parent: Int,
+    _ ground: TripGround
   ) {
+    let duration = stops.duration[node]
     let end = start &+ duration
-    let row = ground.place[purpose[node]] &* ground.places
-    for bit in 0..<bits where set & (1 << bit) == 0 {
+    guard end &+ stops.rest[set] <= ground.latest[frame] else { return }
+    for bit in 0..<stops.bits where set & (1 << bit) == 0 {
       var isReached = false
-      for other in firstNode[bit]..<firstNode[bit &+ 1] {
-        let begin = end &+ ground.move[row &+ ground.place[purpose[other]]]
-        if begin <= runs.last(of: other) { isReached = true }
+      for other in stops.firstNode[bit]..<stops.firstNode[bit &+ 1]
+      where end &+ stops.move[node &* stops.nodes &+ other] <= runs.last(of: other) {
+        isReached = true
       }
       if !isReached { return }
     }
@@ -207,9 +180,9 @@ struct DayPolish {
     var (best, bestCost) = (-1, Int(Int32.max))
     var label = labels.first[full]
     while label >= 0 {
-      let way = ground.place[purpose[labels.node[label]]] &* ground.places &+ ground.dayEnd[frame]
-      let sum = labels.cost[label] &+ ground.drive[way]
-      if labels.end[label] &+ ground.move[way] <= ground.latest[frame], sum < bestCost {
+      let node = labels.node[label]
+      let sum = labels.cost[label] &+ stops.backDrive[node]
+      if labels.end[label] &+ stops.back[node] <= ground.latest[frame], sum < bestCost {
         (best, bestCost) = (label, sum)
       }
       label = labels.next[label]
@@ -222,21 +195,20 @@ struct DayPolish {
 
   /// Writes down the stops of a label, from the last to the first.
   private mutating func trace(_ last: Int, _ freedom: Int, _ ground: TripGround) {
-    count = bits
-    let way = ground.place[purpose[labels.node[last]]] &* ground.places &+ ground.dayEnd[frame]
-    let latest = min(labels.late[last], ground.latest[frame] &- ground.move[way])
+    count = stops.bits
+    let latest = min(labels.late[last], ground.latest[frame] &- stops.back[labels.node[last]])
     var end = labels.end[last] &+ ((latest &- labels.end[last]) &* freedom) >> 8
-    var (label, stop) = (last, bits &- 1)
+    var (label, stop) = (last, stops.bits &- 1)
     while label >= 0 {
-      let stopPurpose = purpose[labels.node[label]]
-      let start = end &- ground.duration[stopPurpose]
-      purposes[stop] = stopPurpose
+      let node = labels.node[label]
+      let start = end &- stops.duration[node]
+      purposes[stop] = stops.purpose[node]
       starts[stop] = start
       label = labels.parent[label]
       stop &-= 1
       guard label >= 0 else { break }
-      let before = ground.place[purpose[labels.node[label]]] &* ground.places
-      end = min(labels.late[label], start &- ground.move[before &+ ground.place[stopPurpose]])
+      let way = stops.move[labels.node[label] &* stops.nodes &+ node]
+      end = min(labels.late[label], start &- way)
     }
   }
 }

@@ -29,9 +29,11 @@ struct FreeRuns {
     return count > first[node]
   }
 
-  /// The last start of a node.
+  /// The last start of a node, or −1 where it has none.
   @inline(__always)
-  func last(of node: Int) -> Int { to[first[node &+ 1] &- 1] }
+  func last(of node: Int) -> Int {
+    first[node &+ 1] > first[node] ? to[first[node &+ 1] &- 1] : -1
+  }
 
   /// Finds the runs of a visit.
   mutating func findForSite(
@@ -66,20 +68,18 @@ struct FreeRuns {
       start, start, ground.habits.change(party, purpose, day: day, start: start, days: ground.days))
   }
 
-  /// Finds the runs of a lunch at a table; whether there are any.
+  /// Finds the runs of a lunch at a table.
   mutating func findForTable(
     _ table: Int, _ party: Int, _ day: Int, _ state: TripState, _ ground: TripGround
-  ) -> Bool {
+  ) {
     let partyDay = party &* ground.days &+ day
     let only = ground.bounds.lunchTable[partyDay]
-    if only >= 0, only != table { return false }
+    if only >= 0, only != table { return }
     let span = reach(ground.table(table), party, day, ground)
-    let before = count
     let low = max(span.low, ground.lunchEarliest)
     let high = min(span.high, ground.lunchLatest)
     let (from, to) = narrowed(low, high, ground.bounds.lunchStart[partyDay])
     scan(ground.table(table), party, day, from, to, (0, 0), state, ground)
-    return count > before
   }
 
   /// The starts at which a stop could be the only one of the day.

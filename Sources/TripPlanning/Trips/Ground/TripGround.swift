@@ -34,6 +34,8 @@ struct TripGround {
   let duration: Cells
   /// For each site and table: how many people it holds.
   let capacity: Cells
+  /// For each site and table: whether all parties at once are too many, others counted.
+  let isNarrow: Cells
 
   /// For each branch and day: the frame.
   let dayStart: Cells
@@ -156,12 +158,20 @@ struct TripGround {
     lunchEarliest = up(problem.lunch.earliest)
     lunchLatest = down(problem.lunch.latest)
     bounds = TripBounds(problem, slots: slots)
+    let everyone = problem.parties.reduce(0) { $0 + $1.size }
+    let row = problem.dayCount * slots
+    isNarrow = Cells(
+      (0..<sites + tables).map { [bounds, capacity] number in
+        let others = (0..<row).map { bounds.people[number * row + $0] }.max() ?? 0
+        return everyone + others > capacity[number] ? 1 : 0
+      })
     habits = TripHabits(problem, repair)
   }
 
   func release() {
     for cells in [
-      move, drive, place, duration, capacity, dayStart, dayEnd, earliest, latest, hasLunch,
+      move, drive, place, duration, capacity, isNarrow, dayStart, dayEnd, earliest, latest,
+      hasLunch,
       branchOf, size, firstMember, members, worth, isRequired, firstOpening, opens, closes,
       lecturer, firstHearer, hearers, firstWindow, windowDay, windowFrom, windowTo,
     ] { cells.release() }
@@ -181,6 +191,8 @@ struct TripGround {
   @inline(__always) func row(_ purpose: Int) -> Int {
     purpose < sites ? purpose : purpose &- lectures
   }
+  /// How many pairs of a day and a site or table there are.
+  var crowdMarks: Int { days &* (sites &+ tables) }
   /// A branch and a day together, for a party-day.
   @inline(__always) func frame(_ party: Int, _ day: Int) -> Int { branchOf[party] &* days &+ day }
 

@@ -1,20 +1,31 @@
-/// What it would cost to add a site to a party-day, remembered for as long as nothing changes on
-/// that day.
+/// What it would cost to add a site to a party-day, remembered for as long as nothing changes that
+/// has to do with it: the stops of the party-day, and who else is at the places where they can be.
 struct DetourMemory {
   /// Stands for a site that does not fit.
   static let never = 1 << 28
   private static let size = 1 << 15
 
   private let keys: UnsafeMutablePointer<UInt64>
+  /// What the day costs with the site.
   private let values = Cells(size)
+  /// For each party-day what it stands for without the site, and of which state of its day.
+  private let marks: UnsafeMutablePointer<UInt64>
+  private let marked: UnsafeMutablePointer<UInt64>
 
-  init() {
+  init(_ ground: TripGround) {
+    let partyDays = max(1, ground.parties * ground.days)
     keys = .allocate(capacity: Self.size)
     keys.initialize(repeating: 0, count: Self.size)
+    marks = .allocate(capacity: partyDays)
+    marks.initialize(repeating: 0, count: partyDays)
+    marked = .allocate(capacity: partyDays)
+    marked.initialize(repeating: .max, count: partyDays)
   }
 
   func release() {
     keys.deallocate()
+    marks.deallocate()
+    marked.deallocate()
     values.release()
   }
 
@@ -25,15 +36,15 @@ struct DetourMemory {
     let partyDay = party &* ground.days &+ day
     if ground.firstOpening[slot] == ground.firstOpening[slot &+ 1] { return Self.never }
     if visits(partyDay, draft) >= ground.mostVisits { return Self.never }
-    let key = Self.key(site, party, draft.state.mark[day])
+    let there = draft.state.crowdMark[day &* (ground.sites &+ ground.tables) &+ site]
+    let key = Self.mixed(mark(party, day, draft) ^ Self.mixed(there, site)) | 1
     let index = Int(truncatingIfNeeded: key >> 40) & (Self.size &- 1)
-    if keys[index] == key { return values[index] }
-    let cost =
-      draft.fits(party, day, site: site)
-      ? draft.polish.cost &- draft.state.dayCost[partyDay] : Self.never
-    keys[index] = key
-    values[index] = cost
-    return cost
+    if keys[index] != key {
+      keys[index] = key
+      values[index] = draft.fits(party, day, site: site) ? draft.polish.cost : Self.never
+    }
+    let cost = values[index]
+    return cost == Self.never ? cost : cost &- draft.state.dayCost[partyDay]
   }
 
   private func visits(_ partyDay: Int, _ draft: TripDraft) -> Int {
@@ -44,11 +55,57 @@ struct DetourMemory {
     return count
   }
 
+  /// A number that stands for a party-day: its stops, when its lectures are, and who else is where it
+  /// stops.
+  private func mark(_ party: Int, _ day: Int, _ draft: TripDraft) -> UInt64 {
+    let (partyDay, state) = (party &* draft.ground.days &+ day, draft.state)
+    if marked[partyDay] == state.mark[day] { return marks[partyDay] }
+    marked[partyDay] = state.mark[day]
+    marks[partyDay] = newMark(party, day, state, draft.ground)
+    return marks[partyDay]
+  }
+
+  private func newMark(
+    _ party: Int, _ day: Int, _ state: TripState, _ ground: TripGround
+  ) -> UInt64 {
+    let partyDay = party &* ground.days &+ day
+    let base = partyDay &* ground.width
+    var mark = Self.mixed(UInt64(truncatingIfNeeded: partyDay), 0)
+    for stop in 0..<state.length[partyDay] {
+      let (purpose, start) = (state.purposes[base &+ stop], state.starts[base &+ stop])
+      let own = TripState.sign(party, purpose, start)
+      if ground.isLunch(purpose) {
+        for table in 0..<ground.tables {
+          let row = ground.sites &+ table
+          mark ^= others(row, row == ground.row(purpose) ? own : 0, day, state, ground)
+        }
+      } else if ground.isSite(purpose) {
+        mark ^= others(purpose, own, day, state, ground)
+      } else {
+        mark ^= Self.mixed(own, purpose)
+      }
+    }
+    return mark
+  }
+
+  /// A number that stands for who else is at a site or table.
+  private func others(
+    _ row: Int, _ own: UInt64, _ day: Int, _ state: TripState, _ ground: TripGround
+  ) -> UInt64 {
+    let there = state.crowdMark[day &* (ground.sites &+ ground.tables) &+ row]
+    return Self.mixed(ground.isNarrow[row] == 1 ? there ^ own : 0, row)
+  }
+
   @inline(__always)
-  private static func key(_ site: Int, _ party: Int, _ mark: UInt64) -> UInt64 {
-    var mixed = mark &+ UInt64(truncatingIfNeeded: site &* 64 &+ party &+ 1)
+  private static func mixed(_ mark: UInt64, _ number: Int) -> UInt64 {
+    mixed(mark &+ UInt64(truncatingIfNeeded: number &+ 1) &* 0x9E37_79B9_7F4A_7C15)
+  }
+
+  @inline(__always)
+  private static func mixed(_ mark: UInt64) -> UInt64 {
+    var mixed = mark
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed | 1
+    return mixed ^ (mixed >> 31)
   }
 }

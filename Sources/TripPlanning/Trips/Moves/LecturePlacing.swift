@@ -39,14 +39,24 @@ struct LecturePlacing {
     let turn = random.below(windows)
     for count in 0..<windows {
       let window = ground.firstWindow[lecture] &+ (count &+ turn) % windows
-      let (first, last) = span(window, lecture, ground)
-      guard first <= last else { continue }
-      for attempt in 0..<4 {
-        let start = pick((attempt &+ turn) & 3, first, last, &random)
-        let day = ground.windowDay[window]
-        guard isFree(lecture, day, start, draft.state, ground) else { continue }
-        if hold(lecture, day, start, throwingOut: true, &draft, &random) { return true }
-      }
+      if hold(lecture, inWindow: window, &draft, &random) { return true }
+    }
+    return false
+  }
+
+  /// Holds a lecture in a window, whatever is in the way.
+  func hold(
+    _ lecture: Int, inWindow window: Int, _ draft: inout TripDraft, _ random: inout SeededRandom
+  ) -> Bool {
+    let ground = draft.ground
+    let (first, last) = span(window, lecture, ground)
+    guard first <= last else { return false }
+    let turn = random.below(4)
+    for attempt in 0..<4 {
+      let start = pick((attempt &+ turn) & 3, first, last, &random)
+      let day = ground.windowDay[window]
+      guard isFree(lecture, day, start, draft.state, ground) else { continue }
+      if hold(lecture, day, start, throwingOut: true, &draft, &random) { return true }
     }
     return false
   }

@@ -4,11 +4,12 @@ struct SitePlacing {
   /// For each party and day what the site would cost; a row for each party of the branch.
   private let detours: Cells
   private let triedDay: Cells
-  let memory = DetourMemory()
+  private let memory: DetourMemory
 
   init(_ ground: TripGround) {
     detours = Cells(ground.parties * ground.days)
     triedDay = Cells(ground.days)
+    memory = DetourMemory(ground)
   }
 
   func release() {

@@ -1,6 +1,7 @@
 /// What a step takes out of a timetable before it is filled again.
 struct TripRuin {
   private let lecturePlacing = LecturePlacing()
+  private let lectureShift = LectureShift()
   private let jostle = TripJostle()
 
   /// Takes something out, in one of several ways.
@@ -11,6 +12,7 @@ struct TripRuin {
     case 4..<7: takeDay(&draft, &random)
     case 7..<9: takeSite(&draft, &random)
     case 9..<11: takePartyVisit(&draft, &random)
+    case 11 where ground.lectures > 0 && random.below(2) == 0: shiftLecture(&draft, &random)
     case 11..<13 where ground.lectures > 0: moveLecture(&draft, &random)
     case 13: for _ in 0..<2 { takeDay(&draft, &random) }
     case 14 where random.below(2) == 0: shakeDay(&draft, &random)
@@ -36,16 +38,7 @@ struct TripRuin {
   /// All visits of a branch on a day.
   private func takeDay(_ draft: inout TripDraft, _ random: inout SeededRandom) {
     let ground = draft.ground
-    let (branch, day) = (random.below(ground.branches), random.below(ground.days))
-    for site in 0..<ground.sites
-    where draft.state.seen[branch &* ground.sites &+ site] > 0 {
-      var isOnDay = false
-      for index in ground.firstMember[branch]..<ground.firstMember[branch &+ 1] {
-        let half = draft.state.half[ground.members[index] &* ground.sites &+ site]
-        if half >= 0, half >> 1 == day { isOnDay = true }
-      }
-      if isOnDay { draft.remove(site, ofBranch: branch) }
-    }
+    draft.removeVisits(ofBranch: random.below(ground.branches), on: random.below(ground.days))
   }
 
   /// One or two sites, of all branches.
@@ -76,6 +69,11 @@ struct TripRuin {
     draft.remove(lecture: lecture)
     if random.below(4) == 0 { draft.remove(lecture: random.below(draft.ground.lectures)) }
     if random.below(2) == 0 { _ = lecturePlacing.holdSomewhere(lecture, &draft, &random) }
+  }
+
+  /// A lecture with what its branches see on its day, and on the day to which it goes.
+  private func shiftLecture(_ draft: inout TripDraft, _ random: inout SeededRandom) {
+    lectureShift.shift(random.below(draft.ground.lectures), &draft, &random)
   }
 
   /// Nothing: the parties of a day are only put anew, one after another.

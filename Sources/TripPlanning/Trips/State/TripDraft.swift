@@ -90,23 +90,22 @@ struct TripDraft {
     withLunch: Bool = false, freedom: Int = 0
   ) -> Bool {
     let partyDay = party &* ground.days &+ day
-    lift(partyDay, party, day, sign: -1)
     polish.begin(party, day, ground)
     let base = partyDay &* ground.width
     for stop in 0..<state.length[partyDay] {
       let purpose = state.purposes[base &+ stop]
-      if ground.isSite(purpose) {
-        polish.addSite(purpose, state, ground)
-      } else if ground.isLunch(purpose) {
-        polish.addLunch(state, ground)
+      if ground.isLunch(purpose) {
+        polish.addLunch(ground)
       } else {
-        polish.addLecture(purpose &- ground.sites, at: state.starts[base &+ stop], ground)
+        polish.add(purpose, at: state.starts[base &+ stop], ground)
       }
     }
-    if site >= 0 { polish.addSite(site, state, ground) }
-    if lecture >= 0 { polish.addLecture(lecture, at: start, ground) }
-    if withLunch { polish.addLunch(state, ground) }
-    let fits = polish.solve(ground, freedom: freedom)
+    if site >= 0 { polish.add(site, at: -1, ground) }
+    if lecture >= 0 { polish.add(ground.lecture(lecture), at: start, ground) }
+    if withLunch { polish.addLunch(ground) }
+    guard polish.haveTime(ground) else { return false }
+    lift(partyDay, party, day, sign: -1)
+    let fits = polish.solve(state, ground, freedom: freedom)
     lift(partyDay, party, day, sign: 1)
     return fits
   }
@@ -144,6 +143,19 @@ struct TripDraft {
       let party = ground.members[index]
       let half = state.half[party &* ground.sites &+ site]
       if half >= 0 { remove(site, of: party, half >> 1) }
+    }
+  }
+
+  /// Takes out all visits of a branch that a party of it makes on a day, those of its other parties on
+  /// other days too.
+  mutating func removeVisits(ofBranch branch: Int, on day: Int) {
+    for site in 0..<ground.sites where state.seen[branch &* ground.sites &+ site] > 0 {
+      var isOnDay = false
+      for index in ground.firstMember[branch]..<ground.firstMember[branch &+ 1] {
+        let half = state.half[ground.members[index] &* ground.sites &+ site]
+        if half >= 0, half >> 1 == day { isOnDay = true }
+      }
+      if isOnDay { remove(site, ofBranch: branch) }
     }
   }
 

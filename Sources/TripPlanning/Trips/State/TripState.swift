@@ -20,6 +20,9 @@ struct TripState {
   let eats: Cells
   /// For each day: a number that stands for all that is done on it.
   let mark: UnsafeMutablePointer<UInt64>
+  /// For each day and each site or table: a number that stands for who is there when, where that
+  /// matters.
+  let crowdMark: UnsafeMutablePointer<UInt64>
   let crowds: Crowds
   /// Points against the timetable.
   private(set) var cost = 0
@@ -39,6 +42,8 @@ struct TripState {
     eats = Cells(partyDays)
     mark = .allocate(capacity: max(1, ground.days))
     mark.initialize(repeating: 0, count: max(1, ground.days))
+    crowdMark = .allocate(capacity: ground.crowdMarks)
+    crowdMark.initialize(repeating: 0, count: ground.crowdMarks)
     crowds = Crowds(ground)
     for party in 0..<ground.parties {
       for day in 0..<ground.days {
@@ -60,6 +65,7 @@ struct TripState {
       length, purposes, starts, dayCost, half, seen, lectureDay, lectureStart, eats,
     ] { cells.release() }
     mark.deallocate()
+    crowdMark.deallocate()
     crowds.release()
   }
 
@@ -75,6 +81,7 @@ struct TripState {
     lectureStart.copy(other.lectureStart)
     eats.copy(other.eats)
     mark.update(from: other.mark, count: ground.days)
+    crowdMark.update(from: other.crowdMark, count: ground.crowdMarks)
     crowds.copy(other.crowds)
     (cost, missing) = (other.cost, other.missing)
   }
@@ -128,7 +135,8 @@ struct TripState {
   private mutating func note(
     _ party: Int, _ day: Int, _ purpose: Int, _ start: Int, isThere: Bool, _ ground: TripGround
   ) {
-    mark[day] ^= Self.sign(party, purpose, start)
+    let sign = Self.sign(party, purpose, start)
+    mark[day] ^= sign
     if ground.isSite(purpose) {
       let branch = ground.branchOf[party]
       price(branch, purpose, -1, ground)
@@ -144,8 +152,12 @@ struct TripState {
       missing += isThere ? -1 : 1
       cost += lunchCost(party, day, ground)
     }
+    let row = ground.row(purpose)
+    if ground.isNarrow[row] == 1 {
+      crowdMark[day &* (ground.sites &+ ground.tables) &+ row] ^= sign
+    }
     let people = isThere ? ground.size[party] : -ground.size[party]
-    crowds.add(people, ground.row(purpose), day, start, ground.duration[purpose])
+    crowds.add(people, row, day, start, ground.duration[purpose])
   }
 
   private mutating func price(_ branch: Int, _ site: Int, _ sign: Int, _ ground: TripGround) {
@@ -202,7 +214,7 @@ struct TripState {
 
   /// A number that stands for a stop.
   @inline(__always)
-  private static func sign(_ party: Int, _ purpose: Int, _ start: Int) -> UInt64 {
+  static func sign(_ party: Int, _ purpose: Int, _ start: Int) -> UInt64 {
     var mixed = UInt64(truncatingIfNeeded: (party &* 1024 &+ purpose) &* 1024 &+ start)
     mixed = (mixed &+ 1) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 29)) &* 0xBF58_476D_1CE4_E5B9
