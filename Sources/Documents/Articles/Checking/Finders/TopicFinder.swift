@@ -96,6 +96,9 @@ struct TopicFinder {
     let slips = names.slips.slips(in: text, sentences: reading.sentences, apartFrom: taken)
     var found: [TopicMention] = []
     for slip in slips where names.topics[slip.name].count >= 5 && !taken.overlaps(slip.range) {
+      // Two changes make many a phrase of the trade; only beside words of teaching they are slips.
+      let sentence = reading.sentences[reading.sentence(at: slip.range.lowerBound)].range
+      guard slip.distance == 1 || LectureWords.tells.occurs(text, in: sentence) else { continue }
       taken.take(slip.range)
       found.append(
         TopicMention(
