@@ -31,6 +31,11 @@ struct DateFinder {
     guard let first = WrittenDate.read(text, at: index, before: end) else {
       return shortRange(at: index, before: end)
     }
+    if let third = first.third, let month = first.day.month {
+      return WrittenWhen(
+        range: index..<first.end,
+        content: .third(year: first.day.year, month: month, third: third))
+    }
     if let season = first.season, let year = first.day.year {
       return WrittenWhen(
         range: index..<first.end, content: .season(year: year, season: season))
@@ -68,7 +73,8 @@ struct DateFinder {
         (tail.weekday, index) = (weekday.value, close + 1)
       }
     }
-    if let part = PartWords.read(text, at: index, before: end) {
+    let possessive = index < end && text[index] == "的" ? index + 1 : index
+    if let part = PartWords.read(text, at: possessive, before: end) {
       (tail.part, index) = (part.part, part.end)
     }
     return (tail, index)
@@ -83,9 +89,12 @@ struct DateFinder {
       second.season == nil,
       second.day.day != nil || first.day == nil
     else { return nil }
-    let (_, stop) = trailing(second.end, before: end)
+    let (tail, stop) = trailing(second.end, before: end)
     return (
-      { WrittenWhen(range: $0..<stop, content: .range(first, second.day)) }, stop
+      {
+        WrittenWhen(
+          range: $0..<stop, content: .range(first, second.day), endWeekday: tail.weekday)
+      }, stop
     )
   }
 
@@ -112,7 +121,10 @@ struct DateFinder {
         range: index..<(part?.end ?? weekday.end), content: .weekday(weekday.value),
         weekday: weekday.value, part: part?.part)
     }
-    guard let word = DayOrdinals.read(text, at: index, before: end) else { return nil }
+    guard
+      let word = DayOrdinals.read(text, at: index, before: end)
+        ?? Festivals.read(text, at: index, before: end)
+    else { return nil }
     let part = PartWords.read(text, at: word.end, before: end)
     return WrittenWhen(
       range: index..<(part?.end ?? word.end), content: word.content, part: part?.part)

@@ -81,7 +81,11 @@ enum DayOrdinals {
     if let length = firsts.match(text, at: index, before: end) {
       return (.ordinal(1), index + length)
     }
-    if index > 0, !Self.before.contains(text[index - 1]) { return nil }
+    if let length = lasts.match(text, at: index, before: end) {
+      return isOwn(text, before: index, isFree: true) ? (.last, index + length) : nil
+    }
+    if let day = numbered(text, at: index, before: end) { return day }
+    guard isOwn(text, before: index, isFree: false) else { return nil }
     guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
       number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
       (1...30).contains(number.value)
@@ -89,8 +93,47 @@ enum DayOrdinals {
     return (.ordinal(number.value), number.range.upperBound + 1)
   }
 
+  /// Day 2, DAY2.
+  private static func numbered(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (content: WrittenWhen.Content, end: Int)? {
+    guard let length = days.match(text, at: index, before: end),
+      let number = Numeral.read(text, at: index + length, before: end),
+      (1...30).contains(number.value),
+      number.range.upperBound >= end || !["月", "年", "日"].contains(text[number.range.upperBound])
+    else { return nil }
+    return (.ordinal(number.value), number.range.upperBound)
+  }
+
+  /// Whether a day counted there is one of the trip: 教学的第四天, not 新年的第一天.
+  private static func isOwn(_ text: [Unicode.Scalar], before index: Int, isFree: Bool) -> Bool {
+    guard index > 0 else { return true }
+    if text[index - 1] == "的" {
+      return wholes.match(text, endingAt: index - 1, after: max(0, index - 6)) != nil
+    }
+    return before.contains(text[index - 1]) || isFree && index > 1 && text[index - 1] != "年"
+  }
+
+  private static let days = Lexicon("DAY Day day")
+  private static let lasts = Lexicon("最后一天 最后1天 最末一天")
+  private static let wholes = Lexicon("教学 学习 培训 行程 研学 之行 活动 实践 旅程 课程 教育")
   private static let next = Lexicon("次日 翌日")
   private static let firsts = Lexicon("首日 首天")
   /// 新年第一天 is none of the trip's days.
   private static let before = Set("，。；！？：、”在从自于到学训程—".unicodeScalars)
+}
+
+/// Days by their names: 元旦.
+enum Festivals {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (content: WrittenWhen.Content, end: Int)? {
+    guard let length = newYears.match(text, at: index, before: end) else { return nil }
+    let stop = index + length
+    if others.match(text, at: stop, before: end) != nil { return nil }
+    return (.day(WrittenDay(month: 1, day: 1)), stop)
+  }
+
+  private static let newYears = Lexicon("元旦 新年第一天 新年的第一天 新年首日")
+  private static let others = Lexicon("假 前 后 春节 佳节 节前 节后 献词 晚会 将至 临近 期间 和")
 }

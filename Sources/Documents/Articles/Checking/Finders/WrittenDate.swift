@@ -4,6 +4,8 @@ struct WrittenDate {
   let end: Int
   /// The season behind the year, 1 is spring.
   var season: Int?
+  /// The third of the month behind it, 1 is 上旬.
+  var third: Int?
   /// Whether a month stands there without its day.
   var isMonth = false
 
@@ -11,6 +13,7 @@ struct WrittenDate {
   static func read(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> WrittenDate? {
     guard startsNumber(text, at: index), index < end else { return nil }
     if let iso = iso(text, at: index, before: end) { return iso }
+    if let dotted = dotted(text, at: index, before: end) { return dotted }
     guard let number = numeral(text, at: index, before: end), number.range.upperBound < end
     else { return nil }
     let next = number.range.upperBound
@@ -116,8 +119,51 @@ struct WrittenDate {
         end: day.range.upperBound + 1)
     }
     if next < end, text[next].isDigit || text[next] == "度" { return nil }
-    return WrittenDate(
-      day: WrittenDay(year: year, month: number.value), end: next, isMonth: true)
+    let day = WrittenDay(year: year, month: number.value)
+    for (third, words) in thirds.enumerated() {
+      if let length = words.match(text, at: next, before: end) {
+        return WrittenDate(day: day, end: next + length, third: third + 1, isMonth: true)
+      }
+    }
+    return WrittenDate(day: day, end: next, isMonth: true)
+  }
+
+  private static let thirds = [
+    Lexicon("上旬 初"), Lexicon("中旬"), Lexicon("下旬 底 末"),
+  ]
+
+  /// `3.9` with a part of the day or the second end of a range behind; else it is a number.
+  private static func dotted(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> WrittenDate? {
+    guard let (day, stop) = dottedDay(text, at: index, before: end) else { return nil }
+    let isFirst = RangeMarks.skip(text, at: stop, before: end).map {
+      dottedDay(text, at: $0, before: end) != nil
+    }
+    let isSecond =
+      index > 3 && text[index - 1].isRangeMark && text[..<(index - 1)].last?.isDigit == true
+      && text[max(0, index - 6)..<index].contains(".")
+    guard isFirst == true || isSecond || PartWords.read(text, at: stop, before: end) != nil else {
+      return nil
+    }
+    return WrittenDate(day: day, end: stop)
+  }
+
+  private static func dottedDay(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (WrittenDay, Int)? {
+    func number(_ start: Int) -> (value: Int, end: Int)? {
+      var (value, next) = (0, start)
+      while next < end, text[next].isDigit, next < start + 3 {
+        (value, next) = (value * 10 + Int(text[next].value - 0x30), next + 1)
+      }
+      return next > start && next < start + 3 ? (value, next) : nil
+    }
+    guard let month = number(index), (1...12).contains(month.value), month.end < end,
+      text[month.end] == ".", let day = number(month.end + 1), (1...31).contains(day.value),
+      day.end >= end || !"%％.万亿千百公米级元倍".unicodeScalars.contains(text[day.end])
+    else { return nil }
+    return (WrittenDay(month: month.value, day: day.value), day.end)
   }
 
   /// `2024-12-08`, also with dots or strokes.
@@ -143,4 +189,9 @@ struct WrittenDate {
     return WrittenDate(
       day: WrittenDay(year: numbers[0], month: numbers[1], day: numbers[2]), end: next)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it joins the ends of a range.
+  fileprivate var isRangeMark: Bool { "-—–~～至到―－".unicodeScalars.contains(self) }
 }

@@ -23,6 +23,10 @@ struct WrittenWhen {
     case range(WrittenDay, WrittenDay)
     /// A season of a year; 1 is spring.
     case season(year: Int, season: Int)
+    /// A third of a month: 上旬, 中旬, 下旬.
+    case third(year: Int?, month: Int, third: Int)
+    /// The last day of the trip: 最后一天.
+    case last
     /// A weekday alone, 1 is Monday.
     case weekday(Int)
     /// The so-manieth day of the trip: 第二天.
@@ -36,5 +40,7 @@ struct WrittenWhen {
   let range: Range<Int>
   let content: Content
   var weekday: Int?
+  /// The weekday beside the second end of a range.
+  var endWeekday: Int?
   var part: PartOfDay?
 }

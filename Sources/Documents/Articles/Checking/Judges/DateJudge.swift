@@ -20,7 +20,7 @@ struct DateJudge {
     var resolver = DayResolver(context.facts)
     return whens.indices.compactMap { index in
       let when = whens[index]
-      let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
+      let bound = bound(index, &resolver)
       let claim = claim(when, bound, &resolver)
       if when.content != .same { resolver.place = when.range.lowerBound }
       resolver.isDoubtful =
@@ -28,6 +28,34 @@ struct DateJudge {
         || (resolver.isDoubtful && when.content == .same)
       return claim
     }
+  }
+
+  /// The sessions that the text puts on a date.
+  private func bound(_ index: Int, _ resolver: inout DayResolver) -> [[SessionRecord]] {
+    let when = whens[index]
+    if isJoined(index) { return [] }
+    var bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
+    if index > 0, isJoined(index - 1), case .day(let day) = whens[index - 1].content {
+      // 3月10日和11日: what was on the one need not have been on the other.
+      if let other = resolver.day(day) { bound = bound.filter { !$0.contains { $0.isOn(other) } } }
+      return bound
+    }
+    guard bound.isEmpty, when.content != .same, when.content != .next else { return bound }
+    let sentence = context.reading.sentence(at: when.range.lowerBound)
+    let isFirst =
+      index == 0
+      || context.reading.sentence(at: whens[index - 1].range.lowerBound) != sentence
+    return DateTies(context).mentions(of: when.range, isFirst: isFirst)
+  }
+
+  /// Whether the next date is told together with this one.
+  private func isJoined(_ index: Int) -> Bool {
+    guard index + 1 < whens.count, case .day = whens[index].content,
+      case .day = whens[index + 1].content
+    else { return false }
+    let between = whens[index].range.upperBound..<whens[index + 1].range.lowerBound
+    return between.count == 1
+      && "、和与及".unicodeScalars.contains(context.reading.scalars[between.lowerBound])
   }
 
   private func claim(
@@ -38,6 +66,8 @@ struct DateJudge {
     case .range(let first, let last):
       return RangeJudge(context, when).claim(first, last, &resolver)
     case .season(let year, let season): return self.season(when, year, season)
+    case .third(let year, let month, let third): return self.third(when, year, month, third)
+    case .last: return lastDay(when, bound.compactMap(\.only), &resolver)
     case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
     case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
     case .next: return next(when, bound.compactMap(\.only), &resolver)
@@ -80,6 +110,46 @@ struct DateJudge {
     return context.claim(.date, when.range, .contradicts, record)
   }
 
+  /// 3月中旬: right where a day of the trip is in that third.
+  private func third(_ when: WrittenWhen, _ year: Int?, _ month: Int, _ third: Int) -> Claim? {
+    let days = context.facts.days
+    let fits = days.value.days.contains { day in
+      day.month == month && (year ?? day.year) == day.year
+        && min((day.dayOfMonth - 1) / 10 + 1, 3) == third
+    }
+    let record = "\(days.value)\(days.source.inBrackets)"
+    if fits { return context.claim(.date, when.range, .agrees, record) }
+    guard EdgeWords(context.reading, when.range).isJourneyClause else {
+      return year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
+    }
+    let first = days.value.first
+    return context.claim(
+      .date, when.range, .contradicts, record,
+      repair: "\(year.map { _ in "\(first.year)年" } ?? "")\(first.month)月"
+        + ["上旬", "中旬", "下旬"][min((first.dayOfMonth - 1) / 10, 2)])
+  }
+
+  /// The last day of the trip, or the last on which something was taught.
+  private func lastDay(
+    _ when: WrittenWhen, _ bound: [SessionRecord], _ resolver: inout DayResolver
+  ) -> Claim {
+    let last = context.facts.days.value.last
+    resolver.last = last
+    let wrong = bound.first { ![last, taught.last].contains($0.time.firstDay) }
+    return context.claim(
+      .date, when.range, wrong == nil ? .agrees : .contradicts,
+      wrong?.words ?? bound.first?.words ?? "\(last)\(context.facts.days.source.inBrackets)",
+      because: wrong.map { "该活动记录在\($0.words)" })
+  }
+
+  /// The days on which something was taught.
+  private var taught: [Day] {
+    Set(
+      context.names.places.flatMap(\.sessions).filter { context.counts($0.occurrence) }
+        .map(\.time.firstDay)
+    ).sorted()
+  }
+
   /// 2024年秋季学期 is part of a class's name.
   private func isClassTerm(_ index: Int) -> Bool {
     context.reading.has("学期", at: index) || context.reading.has("季主体", at: index)
@@ -106,10 +176,7 @@ struct DateJudge {
       return context.claim(.date, when.range, bound.isEmpty ? .notOnRecord : .contradicts)
     }
     resolver.last = days.first.advanced(by: number - 1)
-    let taught = Set(
-      context.names.places.flatMap(\.sessions).filter { context.counts($0.occurrence) }
-        .map(\.time.firstDay)
-    ).sorted()
+    let taught = taught
     let fits = bound.allSatisfy { session in
       let day = session.time.firstDay
       return day == resolver.last || taught.firstIndex(of: day) == number - 1

@@ -67,9 +67,10 @@ struct DayJudge {
     guard bound.isEmpty, facts.isFinished || facts.days.value.count > 1 else { return nil }
     let words = EdgeWords(context.reading, when.range)
     let right: Day
-    if words.isEnd, day != facts.days.value.last {
+    if words.isEnd || words.isReturn, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture,
+    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture
+      || words.isArrival(at: context.names.divisionNames),
       day != facts.days.value.first
     {
       right = facts.days.value.first
@@ -84,23 +85,59 @@ struct DayJudge {
   private func outside(_ written: WrittenDay, _ day: Day) -> Claim {
     let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
     guard isAboutTrip(written, day) else { return context.claim(.date, when.range, .notOnRecord) }
-    let right = bound.first?.first?.time.firstDay ?? (evidence.isEnd ? facts.days.value.last : nil)
+    let words = EdgeWords(context.reading, when.range)
+    let edge: Day? =
+      evidence.isEnd || words.isReturn
+      ? facts.days.value.last
+      : words.isArrival(at: context.names.divisionNames) || words.isDeparture
+        ? facts.days.value.first : nil
+    let right = bound.first?.first?.time.firstDay ?? edge
     return context.claim(
       .date, when.range, .contradicts, bound.first?.first?.words ?? record,
-      repair: right.map { words($0, as: written) })
+      repair: right.map { self.words($0, as: written) })
   }
 
   /// Whether a day outside the trip is told as one of it.
   private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
-    if !bound.isEmpty { return true }
     let words = EdgeWords(context.reading, when.range)
+    if isOthers(written) { return false }
+    if !bound.isEmpty { return true }
+    if isDiary(day) || words.isLesson { return true }
     if words.isOpening || words.isDeparture { return true }
     if isHistory { return false }
     if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
+    if words.isArrival(at: context.names.divisionNames) || words.isReturn { return true }
     if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }
     return evidence.isJourney && !isFar && words.isJourneyClause
+  }
+
+  /// Whether the words behind tell of other people, or of the site itself, and not of trainees.
+  private func isOthers(_ written: WrittenDay) -> Bool {
+    let text = context.reading.scalars
+    let clauses = EdgeWords(context.reading, when.range).clauses
+    if Evidence.subjects.occurs(text, in: clauses) { return false }
+    let isOtherYear = written.year.map { year in
+      !facts.days.value.days.contains { $0.year == year }
+    }
+    return Evidence.outsiders.occurs(text, in: clauses)
+      || Evidence.foundings.occurs(text, in: clauses)
+      || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
+  }
+
+  /// A heading with a day of a diary, others of which are the trip's.
+  private func isDiary(_ day: Day) -> Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    guard sentence.part == .heading, when.range.lowerBound <= sentence.range.lowerBound + 1,
+      abs(facts.days.value.first.distance(to: day)) <= 31
+    else { return false }
+    return context.reading.sentences.contains { other in
+      other.part == .heading && other.paragraph != sentence.paragraph
+        && WrittenDate.read(
+          context.reading.scalars, at: other.range.lowerBound, before: other.range.upperBound
+        )?.day.day != nil
+    }
   }
 
   private var isHistory: Bool {

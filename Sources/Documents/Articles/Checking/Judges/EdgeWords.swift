@@ -22,21 +22,78 @@ struct EdgeWords {
       && (Self.own.occurs(text, in: head) || Self.own.occurs(text, in: tail))
   }
 
-  /// 12月8日，启程: the way begins.
+  /// 12月8日，启程: the way begins; or 从党校出发, which none of the days between does.
   var isDeparture: Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    let end = max(sentence.upperBound, range.upperBound)
     let tail = Range(range.upperBound, upTo: min(text.count, range.upperBound + 4))
-    return Self.departing.occurs(text, in: tail)
+    let far = Range(range.upperBound, upTo: min(end, range.upperBound + 26))
+    if Self.departing.occurs(text, in: tail) || Self.leaving.occurs(text, in: tail) { return true }
+    return Self.leaving.occurs(text, in: far) && Self.homes.occurs(text, in: far)
+      && !Self.returning.occurs(text, in: far)
+      || Self.departing.occurs(text, in: clauseBehind)
+        && !Self.returning.occurs(text, in: clauseBehind)
   }
+
+  /// 抵达太仓已是10日傍晚: the destination before the date.
+  func isArrival(at divisions: Lexicon) -> Bool {
+    let clause = reading.clause(at: range.lowerBound)
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    let low = max(sentence.lowerBound, clause.lowerBound - 12)
+    let head = Range(low, upTo: range.lowerBound)
+    guard Self.beings.match(text, endingAt: range.lowerBound, after: low) != nil,
+      let verb = Self.arrivals.last(text, in: head)
+    else { return false }
+    return divisions.match(text, at: verb.upperBound, before: range.lowerBound) != nil
+  }
+
+  /// 踏上返程的列车, 返回学校; also before the date: 从太仓返回，已是15日.
+  var isReturn: Bool {
+    if Self.returning.occurs(text, in: clauseBehind), !Self.hotels.occurs(text, in: clauseBehind) {
+      return true
+    }
+    let clause = reading.clause(at: range.lowerBound)
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    let low = max(sentence.lowerBound, clause.lowerBound - 12)
+    return Self.beings.match(text, endingAt: range.lowerBound, after: low) != nil
+      && Self.returning.occurs(text, in: Range(low, upTo: range.lowerBound))
+  }
+
+  /// 3月18日是学习的第二天.
+  var isLesson: Bool {
+    let tail = Range(range.upperBound, upTo: min(text.count, range.upperBound + 14))
+    return Self.lessons.occurs(text, in: tail)
+  }
+
+  /// To the end of the clause, or of the next one where the date is a clause of its own.
+  private var clauseBehind: Range<Int> {
+    let end = reading.clause(at: max(range.lowerBound, range.upperBound - 1)).upperBound
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    let isAlone = end <= range.upperBound && end + 1 < sentence.upperBound
+    let stop = isAlone ? reading.clause(at: end + 1).upperBound : end
+    return range.upperBound..<max(range.upperBound, min(stop, sentence.upperBound))
+  }
+
+  private static let leaving = Lexicon("出发 启程 动身")
+  private static let homes = Lexicon("从党校 从学校 从校 党校大门 校门 从单位 党校门口 学校门口 校园出发 党校出发 学校出发 党校集合")
+  private static let arrivals = Lexicon("抵达 到达 来到")
+  private static let beings = Lexicon("已是 时已是 时是 正是 已经是 是在 时，已是 ，已是")
+  private static let returning = Lexicon(
+    "返程 归途 返回 满载而归 归程 回程 踏上归 回到学校 回到党校 返校 启程返 依依不舍地离开 依依惜别 挥手告别 怀着不舍离开")
+  private static let hotels = Lexicon(
+    "返回驻地 返回酒店 返回宾馆 返回住 返回途 返程途中 归途中 返回县 返回市 返回城 返回培训 返回教学 返回学院 途中 返校后 总结")
+  private static let lessons = Lexicon("学习的第 教学的第 行程的第 培训的第 学习第 教学第 培训第 行程第")
 
   /// 10月18日下午，我们来到秭归县: the trainees are somewhere, right behind the date.
   var isOnTheWay: Bool {
-    let tail = Range(range.upperBound, upTo: min(text.count, range.upperBound + 10))
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
-    guard sentence.range.upperBound >= tail.upperBound, sentence.part == .body else { return false }
+    let end = min(sentence.range.upperBound, range.upperBound + 10)
+    guard range.upperBound < end, sentence.part == .body else { return false }
+    let tail = range.upperBound..<end
     return Self.travellers.occurs(text, in: tail) && Self.goes.occurs(text, in: tail)
   }
 
-  private static let travellers = Lexicon("学员 我们 全班 一行 支部")
+  private static let travellers = Lexicon("学员 我们 全班 一行 支部 大家 师生")
   private static let openings = Lexicon("开班 开训 启动 拉开帷幕 拉开序幕 正式开始")
   private static let own = Lexicon("本次 此次 这次 异地教学 教学活动 延伸培训")
   private static let departing = Lexicon("启程 踏上征程 踏上旅程")
@@ -67,7 +124,7 @@ struct EdgeWords {
   }
 
   /// From the date to the end of the sentence or about eighty characters on.
-  private var clauses: Range<Int> {
+  var clauses: Range<Int> {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     return Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 80))
   }
