@@ -90,10 +90,11 @@ struct CountFinder {
   private func people(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
     let end = number.range.upperBound
     let unit = Self.peopleUnits.match(text, at: end, before: sentence.upperBound)
-    let isBare = end < sentence.upperBound && text[end] == "人"
+    let isEach = reading.has("个人", at: end) && isAmong(number.range.lowerBound, sentence)
+    let isBare = end < sentence.upperBound && text[end] == "人" || isEach
     guard unit != nil || isBare, !isBare || end + 1 >= sentence.upperBound || text[end + 1] != "次"
     else { return nil }
-    var next = end + (unit ?? 1)
+    var next = end + (isEach ? 2 : unit ?? 1)
     let noun = Self.nounEnd(text, from: next, before: sentence.upperBound)
     let start = number.range.lowerBound
     let head = max(sentence.lowerBound, start - 10)..<start
@@ -109,10 +110,15 @@ struct CountFinder {
       counted = .travellers
     }
     if counted == .others, isEnrolled(number.range, sentence) { counted = .trainees }
+    if counted == .others, isEach { counted = .travellers }
     if counted == .others, isBare, isGoingParty(start, next, sentence) { counted = .travellers }
+    if counted == .others, !isBare, let cadres = goingCadres(start, next, sentence) {
+      (counted, next) = (.trainees, cadres)
+    }
     let tail = Range(next, upTo: min(sentence.upperBound, next + 8))
     let isPart =
       Self.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
+      || (reading.has("有", endingAt: start) && !reading.has("共有", endingAt: start))
       || Self.partTails.occurs(text, in: tail)
     return WrittenCount(
       range: start..<next, least: number.least, most: number.most, counted: counted,
@@ -144,6 +150,24 @@ struct CountFinder {
   private func isGoingParty(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
     Self.units.match(text, endingAt: start, after: max(sentence.lowerBound, start - 8)) != nil
       && Self.departures.occurs(text, in: Range(end, upTo: min(sentence.upperBound, end + 8)))
+  }
+
+  /// 二支部54名党员干部赴太仓市: those who learn, called by what they are.
+  private func goingCadres(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Int? {
+    let low = max(sentence.lowerBound, start - 8)
+    guard
+      Self.units.match(text, endingAt: start, after: low) != nil
+        || Self.leading.match(text, endingAt: start, after: low) != nil
+    else { return nil }
+    let limit = min(sentence.upperBound, end + 8)
+    guard end < limit, let noun = Self.cadres.first(text, in: end..<limit) else { return nil }
+    let tail = Range(noun.upperBound, upTo: min(sentence.upperBound, noun.upperBound + 3))
+    return Self.departures.occurs(text, in: tail) ? noun.upperBound : nil
+  }
+
+  /// 我们52个人.
+  private func isAmong(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    Self.among.match(text, endingAt: start, after: max(sentence.lowerBound, start - 4)) != nil
   }
 
   private static func nounEnd(
@@ -216,6 +240,9 @@ struct CountFinder {
     "现场教学点",
     "参观点", "点位", "站点", "实地考察", "实地教学",
   ]
+  private static let cadres = Lexicon("党员干部 干部 党员 成员 女干部 年轻干部 党组织书记 书记")
+  private static let leading = Lexicon("组织 率领 带领 率 选派 由 的")
+  private static let among = Lexicon("我们 我们这 全班 一行 支部 咱们")
   private static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")
   private static let units = Lexicon("支部 班 小组 组")
   private static let departures = Lexicon("赴 前往 来 奔赴 走进 圆满 开展 深入 将 抵达 到")
@@ -230,7 +257,7 @@ struct CountFinder {
   private static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")
   private static let bothNouns = Lexicon("师生")
   private static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
-  private static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从 有")
+  private static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
   private static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 围绕 登台 上台 一组 提问 畅谈 结合 为一组 先后发言 现场 获")
   private static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
   private static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")

@@ -70,11 +70,18 @@ struct DurationFinder {
     {
       return true
     }
+    let names = Evidence.subjects.occurs(text, in: sentence)
+    if Self.spending.match(text, endingAt: start, after: max(0, start - 4)) != nil, !names {
+      return nil
+    }
     let isSingle = length.halfDays == 2 && length.nights == nil
     if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
       return isLooseDay(length, sentence) ? true : nil
     }
     let isDay = text[end - 1] == "日" || text[end - 1] == "号"
+    if text[end - 1] == "夜", length.nights == nil {
+      return Self.others.occurs(text, in: reading.clause(at: start)) ? false : names
+    }
     if Self.events.occurs(text, in: sentence) { return false }
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
@@ -86,8 +93,19 @@ struct DurationFinder {
     {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
-    if length.nights != nil { return true }
+    if isStay(start, sentence) { return !Self.others.occurs(text, in: reading.clause(at: start)) }
+    if length.nights != nil { return !Self.others.occurs(text, in: reading.clause(at: start)) }
     return isDay || length.isRough ? nil : false
+  }
+
+  /// 在太仓的七天.
+  private func isStay(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard start > sentence.lowerBound + 3, text[start - 1] == "的" else { return false }
+    let low = max(sentence.lowerBound, start - 10)
+    return (low..<(start - 2)).contains { index in
+      text[index] == "在"
+        && DivisionRegister.names.match(text, at: index + 1, before: start - 1) == start - index - 2
+    }
   }
 
   /// 开展了一天的现场教学: of a trip of one day its length, of a longer one a day's work.
@@ -147,10 +165,13 @@ struct DurationFinder {
   private static let exactly = Lexicon("为期 历时 为时 时长 用时")
   /// Long events of history and building, whose lengths are their own.
   private static let events = Lexicon("战役 战斗 激战 长征 抗战 抗洪 施工 工期 坚守 鏖战 会战")
-  private static let notBefore = Lexicon("每 第 每隔 近年 隔")
+  private static let notBefore = Lexicon(
+    "每 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
+  private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(
-    "为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在")
+    "前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
+  )
   private static let tails = Lexicon(
     """
     的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \
@@ -161,7 +182,7 @@ struct DurationFinder {
   private static let others = Lexicon(
     """
     办结 完成建设 建成 工期 施工 响应 审批 办理 营业 交付 处置 解决 群众 居民 村民 企业 项目 生产 反馈 前 每 开学 主体班 学制 战斗 战役 激战 \
-    行军 坚守 运行 公司
+    行军 坚守 运行 公司 值守 志愿者 抢险 抢修 值班 隔离 洪水 台风 抗旱 大堤 奋战 村里 镇里 县里 签约 拆迁 征收 采摘 发酵 烘焙 生长 课前 调研报告
     """)
 }
 
@@ -175,7 +196,12 @@ struct DurationUnit {
     guard index < end else { return nil }
     switch text[index] {
     case "天": (length, halfDays) = (1, 2)
-    case "日": (length, halfDays) = (1, 2)
+    case "日":
+      let isRound = index + 1 < end && text[index + 1] == "夜"
+      (length, halfDays) = (isRound ? 2 : 1, 2)
+    case "昼":
+      guard index + 1 < end, text[index + 1] == "夜" else { return nil }
+      (length, halfDays) = (2, 2)
     case "周": (length, halfDays, isRough) = (1, 14, true)
     case "星":
       guard index + 1 < end, text[index + 1] == "期" else { return nil }

@@ -76,7 +76,9 @@ struct UnitFinder {
     else { return nil }
     let range = index..<(number.range.upperBound + 1)
     let behind = range.upperBound < end ? text[range.upperBound] : "，"
-    guard "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || index > 0 && text[index - 1] == "班"
+    guard
+      "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || behind.isDigit
+        || index > 0 && text[index - 1] == "班"
     else { return nil }
     return UnitMention(range: range, words: Array(text[range]), ordinal: number.value, kind: .group)
   }

@@ -147,7 +147,7 @@ struct ClassJudge {
 
   private static let besides = Lexicon("与 同 和 跟 往届 其他 上一 邀请 往期 历届 继")
   private static let subjects = Lexicon("支部 学员 全体 小组")
-  private static let departures = Lexicon("赴 前往 奔赴 来到 来 走进")
+  private static let departures = Lexicon("赴 前往 奔赴 来到 来 走进 抵达")
 }
 
 /// 第81期…班: where a class is named by its number.

@@ -110,6 +110,9 @@ struct DayJudge {
     if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }
+    if words.isThatDay, written.year == nil, !isFar, evidence.namesTrainees || isAmongTrainees {
+      return true
+    }
     return evidence.isJourney && !isFar && words.isJourneyClause
   }
 
@@ -124,6 +127,16 @@ struct DayJudge {
     return Evidence.outsiders.occurs(text, in: clauses)
       || Evidence.foundings.occurs(text, in: clauses)
       || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
+  }
+
+  /// Whether the paragraph speaks of the trainees and of nobody else's past.
+  private var isAmongTrainees: Bool {
+    let text = context.reading.scalars
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    let range =
+      context.reading.paragraphs[sentence.paragraph].range.lowerBound..<when.range.lowerBound
+    return Evidence.subjects.occurs(text, in: range)
+      && !Evidence.outsiders.occurs(text, in: range)
   }
 
   /// A heading with a day of a diary, others of which are the trip's.

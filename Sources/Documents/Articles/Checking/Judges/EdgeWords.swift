@@ -65,6 +65,13 @@ struct EdgeWords {
     return Self.lessons.occurs(text, in: tail)
   }
 
+  /// 1月1日这一天.
+  var isThatDay: Bool {
+    Self.thatDay.match(text, at: range.upperBound, before: text.count) != nil
+  }
+
+  private static let thatDay = Lexicon("这一天 这天 那天")
+
   /// To the end of the clause, or of the next one where the date is a clause of its own.
   private var clauseBehind: Range<Int> {
     let end = reading.clause(at: max(range.lowerBound, range.upperBound - 1)).upperBound
@@ -82,7 +89,7 @@ struct EdgeWords {
     "返程 归途 返回 满载而归 归程 回程 踏上归 回到学校 回到党校 返校 启程返 依依不舍地离开 依依惜别 挥手告别 怀着不舍离开")
   private static let hotels = Lexicon(
     "返回驻地 返回酒店 返回宾馆 返回住 返回途 返程途中 归途中 返回县 返回市 返回城 返回培训 返回教学 返回学院 途中 返校后 总结")
-  private static let lessons = Lexicon("学习的第 教学的第 行程的第 培训的第 学习第 教学第 培训第 行程第")
+  private static let lessons = Lexicon("学习的第 教学的第 行程的第 培训的第 学习第 教学第 培训第 行程第 报到入住 办理入住 入住")
 
   /// 10月18日下午，我们来到秭归县: the trainees are somewhere, right behind the date.
   var isOnTheWay: Bool {

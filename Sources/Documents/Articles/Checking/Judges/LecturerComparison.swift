@@ -40,10 +40,7 @@ struct LecturerComparison {
     guard let recorded, !recorded.isEmpty else { return .agrees }
     let parts = recorded.split { "、，, /；".contains($0) }.map(String.init)
     if parts.contains(where: { isSame(stated, $0) }) { return .agrees }
-    let isAcademic = LecturerTitles.academic.contains(stated)
-    let kin = parts.contains { part in
-      LecturerTitles.academic.contains(where: { part.hasSuffix($0) }) == isAcademic
-    }
+    let kin = parts.contains { LecturerTitles.rank($0) == LecturerTitles.rank(stated) }
     let reason = "职务职称记录为“\(recorded)”，文中为“\(stated)”"
     return kin ? .wrong(reason) : .unsure(reason)
   }

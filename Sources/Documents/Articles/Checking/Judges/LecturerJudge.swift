@@ -125,6 +125,7 @@ struct LecturePairs {
       let told = (topics[sentence] ?? [])
       guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range)
       else {
+        pairAdjacent(people.sorted().map { ($0, mentions[$0]) }, told)
         continue
       }
       for (person, topic) in zip(people.sorted(), told) {
@@ -132,6 +133,23 @@ struct LecturePairs {
       }
     }
   }
+
+  /// 岑主任在《…》中的讲解: the title right behind the name, whatever else the sentence tells.
+  private mutating func pairAdjacent(
+    _ people: [(place: Int, mention: LecturerMention)], _ topics: [TopicMention]
+  ) {
+    let text = context.reading.scalars
+    for (place, mention) in people {
+      let end = mention.range.upperBound
+      let topic = topics.first { topic in
+        topic.range.lowerBound > end && topic.range.lowerBound - end <= 4
+          && Self.teaches.match(text, at: end, before: topic.range.lowerBound) != nil
+      }
+      if let lecture = topic?.lecture { lectures[place] = lecture }
+    }
+  }
+
+  private static let teaches = Lexicon("在 的 以 讲 讲授 主讲 围绕 作 讲述 带来 就 关于")
 
   func lecture(of mention: Int) -> LectureFacts? {
     lectures[mention].map { context.names.topics.lectures[$0] }

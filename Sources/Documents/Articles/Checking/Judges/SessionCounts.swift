@@ -56,6 +56,13 @@ struct SessionCounts {
     if Self.totals.occurs(text, in: head) { return true }
     // 六天五夜，三堂专题课: the whole length, then what filled it.
     if count.counted == .lectures, Self.lengths.occurs(text, in: head) { return true }
+    // 三堂专题课、八个现场教学点，让学员们…: the sum at the head of a sentence.
+    let isHead = head.isEmpty || Self.joints.contains(text[count.range.lowerBound - 1])
+    if count.counted == .lectures, isHead, Self.sums.occurs(text, in: sentence.range),
+      context.evidence(at: count.range.lowerBound).namesTrainees
+    {
+      return true
+    }
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
   }
 
@@ -74,6 +81,8 @@ struct SessionCounts {
   ]
   private static let totals = Lexicon(
     "此次教学 本次教学 此次培训 本次培训 共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
+  private static let joints = Set("，、".unicodeScalars)
+  private static let sums = Lexicon("个现场教学 个教学点 个点位 次现场教学 处现场教学 场现场教学 个教学点位 个站点 堂专题课、 场讲座、 次实地")
   private static let lengths = Lexicon("天， 夜， 天、 夜、")
   private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日")
 }

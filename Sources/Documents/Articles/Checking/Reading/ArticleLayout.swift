@@ -63,6 +63,9 @@ struct ArticleLayout {
   private func isMetadata(_ range: Range<Int>) -> Bool {
     guard range.count <= 160 else { return false }
     if Self.publication.occurs(lines.scalars, in: range) { return true }
+    if Self.times.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil {
+      return !hasLead && isDated(range.dropFirst(3))
+    }
     if !hasLead, !paragraphs.isEmpty, range.count <= 40, isDated(range) { return true }
     return range.count <= 80
       && Self.signature.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil
@@ -82,10 +85,12 @@ struct ArticleLayout {
 
   private static let endings: Set<Unicode.Scalar> = ["。", "！", "？", "”", "：", "；", "…", "】"]
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "!", "?", ";"]
+  /// 时间： before a whole date is that of the publication, before other dates that of the trip.
+  private static let times = Lexicon("时间： 时间:")
   private static let publication = Lexicon("发布时间 发布日期 发表时间 发表日期 刊发时间 上传时间")
   private static let signature = Lexicon(
     """
     作者： 作者: 来源： 来源: 供稿： 供稿: 责任编辑 责编： 责编: 编辑： 编辑: 审核： 审核: 撰稿： 撰稿: 摄影： 摄影: \
-    通讯员 初审： 复审： 终审： 签发： 编审： 浏览次数 日期： 时间： 文字： 文/ 图/ （供稿 （来源 （作者
+    通讯员 初审： 复审： 终审： 签发： 编审： 浏览次数 日期： 文字： 文/ 图/ （供稿 （来源 （作者
     """)
 }

@@ -33,7 +33,7 @@ struct Evidence {
   /// People whose ways and acts are not those of the class.
   static let outsiders = Lexicon(
     """
-    总书记 习近平 毛泽东 毛主席 周恩来 朱德 邓小平 主席 总理 红军 部队 八路军 新四军 解放军 战士 烈士 先生 院士 同志 德国 外商 客商 游客 考察团 视察
+    总书记 习近平 毛泽东 毛主席 周恩来 周总理 朱德 邓小平 红军战士 红军主力 红军长征 红军在 红军从 红军队伍 中央红军 八路军 新四军 解放军 外商 客商 游客 考察团 视察
     """)
   /// Words of what became of a site itself.
   static let foundings = Lexicon(
