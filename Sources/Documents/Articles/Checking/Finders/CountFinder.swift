@@ -61,7 +61,7 @@ struct CountFinder {
 
   private func read(at index: Int, in sentence: Range<Int>) -> WrittenCount? {
     if let whole = whole(at: index, in: sentence) { return whole }
-    guard isNumberStart(index),
+    guard index == sentence.lowerBound || isNumberStart(index),
       let number = WrittenNumber(text, at: index, before: sentence.upperBound)
     else { return nil }
     return people(number, in: sentence) ?? sessions(number, in: sentence)

@@ -11,7 +11,7 @@ struct DateFinder {
     for paragraph in reading.paragraphs where paragraph.part != .metadata {
       var index = paragraph.range.lowerBound
       while index < paragraph.range.upperBound {
-        if let when = read(at: index, before: paragraph.range.upperBound) {
+        if let when = read(at: index, in: paragraph.range) {
           found.append(when)
           index = when.range.upperBound
         } else {
@@ -23,13 +23,14 @@ struct DateFinder {
   }
 
   /// What begins there.
-  func read(at index: Int, before end: Int) -> WrittenWhen? {
-    if let same = SameDayWords.read(text, at: index, before: end) {
+  func read(at index: Int, in paragraph: Range<Int>) -> WrittenWhen? {
+    let (start, end) = (paragraph.lowerBound, paragraph.upperBound)
+    if let same = SameDayWords.read(text, at: index, after: start, before: end) {
       return WrittenWhen(range: index..<same.end, content: .same, part: same.part)
     }
-    if let words = relative(at: index, before: end) { return words }
-    guard let first = WrittenDate.read(text, at: index, before: end) else {
-      return shortRange(at: index, before: end)
+    if let words = relative(at: index, after: start, before: end) { return words }
+    guard let first = WrittenDate.read(text, at: index, after: start, before: end) else {
+      return shortRange(at: index, after: start, before: end)
     }
     if let third = first.third, let month = first.day.month {
       return WrittenWhen(
@@ -99,8 +100,10 @@ struct DateFinder {
   }
 
   /// `12月8-13日`, `8至13日`: only the second end has its 日.
-  private func shortRange(at index: Int, before end: Int) -> WrittenWhen? {
-    guard let open = WrittenDate.readOpen(text, at: index, before: end),
+  private func shortRange(
+    at index: Int, after low: Int, before end: Int
+  ) -> WrittenWhen? {
+    guard let open = WrittenDate.readOpen(text, at: index, after: low, before: end),
       let start = RangeMarks.skip(text, at: open.end, before: end),
       let second = WrittenDate.read(text, at: start, before: end), second.day.day != nil,
       second.day.month == nil || second.season == nil,
@@ -113,7 +116,7 @@ struct DateFinder {
   }
 
   /// 周一, 第二天, 次日.
-  private func relative(at index: Int, before end: Int) -> WrittenWhen? {
+  private func relative(at index: Int, after low: Int, before end: Int) -> WrittenWhen? {
     if let weekday = WeekdayWords.read(text, at: index, before: end) {
       guard !WeekdayWords.isRecurring(text, weekday, at: index, before: end) else { return nil }
       let part = PartWords.read(text, at: weekday.end, before: end)
@@ -122,7 +125,7 @@ struct DateFinder {
         weekday: weekday.value, part: part?.part)
     }
     guard
-      let word = DayOrdinals.read(text, at: index, before: end)
+      let word = DayOrdinals.read(text, at: index, after: low, before: end)
         ?? Festivals.read(text, at: index, before: end)
     else { return nil }
     let part = PartWords.read(text, at: word.end, before: end)

@@ -34,7 +34,7 @@ struct DurationFinder {
     for sentence in reading.sentences where sentence.part != .metadata {
       var index = sentence.range.lowerBound
       while index < sentence.range.upperBound {
-        guard isNumberStart(index),
+        guard index == sentence.range.lowerBound || isNumberStart(index),
           var length = Self.read(text, at: index, before: sentence.range.upperBound)
         else {
           index += 1
@@ -178,7 +178,7 @@ struct DurationFinder {
     的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴
     """)
   private static let looseTails = Lexicon("的现场教学 的异地教学 的社会实践 的党性教育 的教学活动 的实践活动")
-  private static let nouns = Lexicon("学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间")
+  private static let nouns = Lexicon("学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间 日子")
   private static let others = Lexicon(
     """
     办结 完成建设 建成 工期 施工 响应 审批 办理 营业 交付 处置 解决 群众 居民 村民 企业 项目 生产 反馈 前 每 开学 主体班 学制 战斗 战役 激战 \

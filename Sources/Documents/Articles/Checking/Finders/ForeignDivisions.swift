@@ -1,3 +1,5 @@
+internal import Training
+
 /// Finds divisions where the text says that the class was, and tells those that the trip has nothing
 /// to do with (行程外地名): 来到连城县, 连城之行, 告别连城.
 struct ForeignDivisions {
@@ -8,6 +10,8 @@ struct ForeignDivisions {
     let isForeign: Bool
     /// Whether it is only the beginning of another name.
     let isPart: Bool
+    /// Whether a site of the trip stands right behind.
+    let isOfPlace: Bool
   }
 
   private let context: CheckContext
@@ -43,7 +47,9 @@ struct ForeignDivisions {
       let isListed =
         before.map { $0.isTold && $0.end == start - 1 && Self.joints.contains(text[start - 1]) }
         ?? false
-      let isTold = !name.isPart && (isListed || isTold(name.range, sentence))
+      let isTold =
+        !name.isPart
+        && (isListed || name.isForeign && name.isOfPlace || isTold(name.range, sentence))
       before = (name.range.upperBound, isTold)
       if isTold { found.append(name) }
     }
@@ -59,13 +65,16 @@ struct ForeignDivisions {
       isForeign = isForeign || !destinations.isRelated(last)
     }
     guard end > index, !covered.overlaps(index..<end) else { return nil }
-    if let place = context.places(in: end..<sentence.upperBound).first,
-      place.range.lowerBound == end, destinations.isElsewhere(place, than: last)
-    {
+    let next = end < sentence.upperBound && text[end] == "的" ? end + 1 : end
+    let place = context.places(in: end..<sentence.upperBound).first
+    let isOfPlace = place?.range.lowerBound == next
+    if let place, isOfPlace, destinations.isElsewhere(place, than: last) {
       isForeign = true
     }
     return Name(
-      range: index..<end, isForeign: isForeign, isPart: isNamePart(end, sentence.upperBound))
+      range: index..<end, isForeign: isForeign,
+      isPart: !(isOfPlace && isForeign) && isNamePart(end, sentence.upperBound),
+      isOfPlace: isOfPlace)
   }
 
   private func length(at index: Int, before end: Int) -> Int? {
@@ -76,7 +85,10 @@ struct ForeignDivisions {
 
   /// 昆山市委党校 is an organisation, 上海虹桥站 a station, 延安精神 a thought.
   private func isNamePart(_ end: Int, _ limit: Int) -> Bool {
-    Self.parts.match(text, at: end, before: limit) != nil
+    if end < limit, text[end] == "的", Self.lands.match(text, at: end + 1, before: limit) != nil {
+      return false
+    }
+    return Self.parts.match(text, at: end, before: limit) != nil
   }
 
   /// Whether the class is told to have been there.
@@ -89,7 +101,7 @@ struct ForeignDivisions {
 
   /// 走进昆山, 昆山行思录, 昆山异地教学.
   private func isInTitle(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
-    if isGoal(name, sentence) { return true }
+    if isGoal(name, sentence) || isStay(name, sentence) { return true }
     guard
       let length = Self.titleTails.match(
         text, at: name.upperBound, before: sentence.range.upperBound)
@@ -172,18 +184,32 @@ struct ForeignDivisions {
     let tail = name.upperBound..<max(name.upperBound, clause.upperBound)
     if Self.others.occurs(text, in: head) || Self.others.occurs(text, in: tail) { return true }
     let before = sentence.range.lowerBound..<name.lowerBound
-    if Self.years.occurs(text, in: before) { return true }
+    if Self.years.occurs(text, in: before) || hasOtherYear(in: before) { return true }
     let paragraph = reading.paragraphs[sentence.paragraph].range.lowerBound..<name.lowerBound
     let marks = text[paragraph]
     return marks.count { $0 == "“" } > marks.count { $0 == "”" }
+  }
+
+  /// Whether a year stands there that is none of the trip's.
+  private func hasOtherYear(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard index == 0 || !text[index - 1].isDigit,
+        let number = Numeral.read(text, at: index, before: range.upperBound),
+        (1000...2100).contains(number.value), number.range.upperBound < range.upperBound,
+        text[number.range.upperBound] == "年"
+      else { return false }
+      return !context.facts.days.value.days.contains { $0.year == number.value }
+    }
   }
 
   private static let joints = Set("、和与及到至".unicodeScalars)
   private static let verbs = Lexicon(
     """
     赴 前往 奔赴 抵达 来到 走进 到达 赶赴 转赴 远赴 开赴 驶向 驶往 齐聚 直奔 辗转 移师 转战 目的地是 目的地为 目的地 离开 告别 作别 辞别 挥别 走近 踏上 \
-    踏入 相聚 落地 开进 进驻
+    踏入 搬到 搬到了 移到 移到了 转往 去了 转至 行至 走进了 来到了 踏上了 相聚 落地 开进 进驻
     """)
+  /// 踏上衢州的土地.
+  private static let lands = Lexicon("土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站")
   /// A sentence that begins so has no other subject than the class.
   private static let openings = Lexicon("走进 来到 抵达 告别 离开 作别 踏上 初到 奔赴")
   private static let praises = Lexicon(
@@ -194,7 +220,7 @@ struct ForeignDivisions {
   private static let titleTails = Lexicon(
     """
     异地教学 异地培训 学习 党性教育 现场教学 社会实践 延伸培训 培训 考察 研学 之行 之旅 行思 行记 纪行 见闻 侧记 随笔 游学 行 归来 问道 取经 \
-    实践 党性 异地 七日 六日 五日 四日 三日
+    实践 党性 异地 答卷 手记 札记 笔记 心得 足迹 印象 课堂
     """)
   private static let tails = Lexicon(
     """
@@ -211,15 +237,14 @@ struct ForeignDivisions {
     读 学 走 看 度过 收获 感受 体验 重走 追寻 探寻 上 寻 聆听 开展 进行 参加 举行 举办 接受 学习 考察 调研 参观 研学 异地教学 现场教学 实地 党性教育 这片 这座 这块 这方 期间 的日子 的学习 的几天 的这 的三天 \
     的四天 的五天 的六天 的七天 的每一 的时光 培训 上了 听课
     """)
-  private static let trainees = Lexicon("学员 我们 全班 大家 一行 同学们 教学组 学习组 全体 师生")
+  private static let trainees = Lexicon("学员 我们 全班 大家 一行 同学 教学组 学习组 全体 师生 车队 大巴 课堂搬 课堂移 课堂设")
   private static let classes = Lexicon("班 支部 小组")
   private static let others = Lexicon(
     """
     红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
     讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 考试 出差 开会 挂职 支教 就业 上学
     """)
-  private static let years = Lexicon(
-    "年， 年秋 年春 年冬 年夏 年初 年底 年末 年1 年2 年3 年4 年5 年6 年7 年8 年9 世纪 年代 那年 去年 前年")
+  private static let years = Lexicon("世纪 年代 那年 去年 前年 当年")
   private static let parts = Lexicon(
     """
     市委 市政府 委 政府 党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部 大学 学院 站 南站 北站 东站 西站 站 机场 虹桥 火车 高铁 \

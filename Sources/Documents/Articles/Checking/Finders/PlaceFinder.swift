@@ -86,7 +86,7 @@ struct PlaceFinder {
     let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : "，"
     let behind = range.upperBound < text.count ? text[range.upperBound] : "，"
     return (
-      "，。、；：“《（进到了观察访入在赴往".unicodeScalars.contains(before),
+      "，。、；：“《（进到了观察访入在赴往上".unicodeScalars.contains(before),
       "，。、；：”》）等".unicodeScalars.contains(behind)
     )
   }

@@ -10,8 +10,12 @@ struct WrittenDate {
   var isMonth = false
 
   /// Reads `2024年12月8日`, `12月8日`, `8日`, `2024-12-08`, `12月`, `2024年冬`.
-  static func read(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> WrittenDate? {
-    guard startsNumber(text, at: index), index < end else { return nil }
+  ///
+  /// - Parameter start: Where the paragraph begins; what stands before it is no part of a number.
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, after start: Int = 0, before end: Int
+  ) -> WrittenDate? {
+    guard index == start || startsNumber(text, at: index), index < end else { return nil }
     if let iso = iso(text, at: index, before: end) { return iso }
     if let dotted = dotted(text, at: index, before: end) { return dotted }
     guard let number = numeral(text, at: index, before: end), number.range.upperBound < end
@@ -22,7 +26,7 @@ struct WrittenDate {
     case "月": return afterMonth(text, year: nil, number, before: end)
     case "日", "号":
       guard (1...31).contains(number.value), next == end - 1 || text[next + 1] != "本",
-        text[next] == "日" || index == 0 || beforeNumber.contains(text[index - 1])
+        text[next] == "日" || index == start || beforeNumber.contains(text[index - 1])
       else { return nil }
       return WrittenDate(day: WrittenDay(day: number.value), end: next + 1)
     default: return nil
@@ -30,8 +34,12 @@ struct WrittenDate {
   }
 
   /// Reads a date whose 日 is missing: `12月8`, `8`.
-  static func readOpen(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> WrittenDate? {
-    guard startsNumber(text, at: index), let number = numeral(text, at: index, before: end) else {
+  static func readOpen(
+    _ text: [Unicode.Scalar], at index: Int, after start: Int = 0, before end: Int
+  ) -> WrittenDate? {
+    guard index == start || startsNumber(text, at: index),
+      let number = numeral(text, at: index, before: end)
+    else {
       return nil
     }
     let next = number.range.upperBound

@@ -10,6 +10,7 @@ enum PartOfDay: Hashable {
   case morning
   case noon
   case afternoon
+  case dusk
   case evening
 }
 

@@ -106,6 +106,7 @@ struct ClassJudge {
   }
 
   private func isBesides(_ range: Range<Int>) -> Bool {
+    if reading.has("我和", endingAt: range.lowerBound) { return false }
     let clause = reading.clause(at: range.lowerBound)
     let head = Range(max(clause.lowerBound, range.lowerBound - 4), upTo: range.lowerBound)
     return Self.besides.occurs(reading.scalars, in: head)
@@ -130,6 +131,7 @@ struct ClassJudge {
     let clause = reading.clause(at: range.lowerBound)
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
     let head = max(clause.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    if reading.has("我和", endingAt: range.lowerBound) { return true }
     if Self.besides.occurs(reading.scalars, in: head) { return false }
     if sentence.part == .title || sentence.part == .metadata { return true }
     let tail = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 12))
@@ -139,6 +141,12 @@ struct ClassJudge {
 
   /// Whether it is the subject of the journey, so that no other class can be meant.
   private func isTravelling(_ range: Range<Int>) -> Bool {
+    // 第61期轮训班一支部: the right number, and a unit behind.
+    if let own = name.ordinal, ClassName(reading.scalars[range]).ordinal == own,
+      UnitFinder.read(reading.scalars, at: range.upperBound, before: reading.scalars.count) != nil
+    {
+      return true
+    }
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let tail = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 24))
     return Self.departures.occurs(reading.scalars, in: tail)

@@ -12,7 +12,7 @@ struct DateJudge {
       count: context.reading.scalars.count,
       context.places.map(\.range) + context.topics.map(\.range))
     whens = DateFinder(context.reading).find().filter { !names.overlaps($0.range) }
-    scopes = DateScopes(context.reading, whens)
+    scopes = DateScopes(context, whens)
   }
 
   /// All dates in order; a day without its month takes that of the date before it.
@@ -41,11 +41,25 @@ struct DateJudge {
       return bound
     }
     guard bound.isEmpty, when.content != .same, when.content != .next else { return bound }
+    if when.part == nil { bound = parts(of: index) }
+    guard bound.isEmpty else { return bound }
     let sentence = context.reading.sentence(at: when.range.lowerBound)
     let isFirst =
       index == 0
       || context.reading.sentence(at: whens[index - 1].range.lowerBound) != sentence
     return DateTies(context).mentions(of: when.range, isFirst: isFirst)
+  }
+
+  /// 18日，晴。上午，…下午，…: what is told of the parts of a day, in the paragraph of the day.
+  private func parts(of index: Int) -> [[SessionRecord]] {
+    let paragraph = context.reading.sentences[
+      context.reading.sentence(at: whens[index].range.lowerBound)
+    ].paragraph
+    return whens.indices.dropFirst(index + 1).prefix { next in
+      whens[next].content == .same
+        && context.reading.sentences[context.reading.sentence(at: whens[next].range.lowerBound)]
+          .paragraph == paragraph
+    }.flatMap { next in scopes.scopes[next].flatMap { BoundSessions(context, $0).mentions } }
   }
 
   /// Whether the next date is told together with this one.
@@ -68,7 +82,7 @@ struct DateJudge {
     case .season(let year, let season): return self.season(when, year, season)
     case .third(let year, let month, let third): return self.third(when, year, month, third)
     case .last: return lastDay(when, bound.compactMap(\.only), &resolver)
-    case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
+    case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self), &resolver)
     case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
     case .next: return next(when, bound.compactMap(\.only), &resolver)
     case .same: return same(when, bound, resolver)
@@ -156,11 +170,18 @@ struct DateJudge {
       || context.reading.has("班", at: index)
   }
 
-  private func weekday(_ when: WrittenWhen, _ weekday: Int, _ bound: [SessionRecord]) -> Claim {
+  private func weekday(
+    _ when: WrittenWhen, _ weekday: Int, _ bound: [SessionRecord], _ resolver: inout DayResolver
+  ) -> Claim {
     guard let first = bound.first else {
       let isOne = context.facts.days.value.days.contains { $0.weekday.rawValue == weekday }
+      if let day = context.facts.days.value.days.filter({ $0.weekday.rawValue == weekday }).only {
+        resolver.last = day
+      }
       return context.claim(.date, when.range, isOne ? .agrees : .notOnRecord)
     }
+    resolver.last =
+      bound.map(\.time.firstDay).first { $0.weekday.rawValue == weekday } ?? resolver.last
     if bound.contains(where: { $0.time.firstDay.weekday.rawValue == weekday }) {
       return context.claim(.date, when.range, .agrees, first.words)
     }

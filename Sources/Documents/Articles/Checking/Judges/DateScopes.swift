@@ -3,7 +3,8 @@ struct DateScopes {
   /// For every date, the stretches in order.
   private(set) var scopes: [[Range<Int>]]
 
-  init(_ reading: ArticleReading, _ whens: [WrittenWhen]) {
+  init(_ context: CheckContext, _ whens: [WrittenWhen]) {
+    let reading = context.reading
     scopes = whens.map { _ in [] }
     var (next, open, heading) = (0, Int?.none, Int?.none)
     var paragraph = -1
@@ -18,7 +19,8 @@ struct DateScopes {
         next += 1
       }
       if sentence.part == .heading {
-        heading = own.count == 1 ? own[0] : nil
+        let days = own.filter { if case .day = whens[$0].content { true } else { false } }
+        heading = own.count == 1 ? own[0] : days.only
         continue
       }
       let dated = own.filter { whens[$0].content != .same }
@@ -27,7 +29,10 @@ struct DateScopes {
           Self.goingOn.match(
             reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
           != nil
-        if let open, goesOn { scopes[open].append(sentence.range) }
+        let isShort = open.map { isBare($0, whens, before: sentence, reading) } ?? false
+        if let open, goesOn || isShort { scopes[open].append(sentence.range) }
+        // What is told without a date may have been on another day, and so what goes on from it.
+        if !goesOn, !isShort, open != nil, tells(context, sentence.range) { open = nil }
         if open == nil, let heading { scopes[heading].append(sentence.range) }
         continue
       }
@@ -42,6 +47,22 @@ struct DateScopes {
         scopes[when].append(whens[when].range.upperBound..<end)
       }
     }
+  }
+
+  /// 3月13日下午，江风正劲。: a date at the beginning of a short sentence speaks for the next one.
+  private func isBare(
+    _ when: Int, _ whens: [WrittenWhen], before sentence: ArticleReading.Sentence,
+    _ reading: ArticleReading
+  ) -> Bool {
+    let own = reading.sentences[reading.sentence(at: whens[when].range.lowerBound)]
+    return own.range.upperBound == sentence.range.lowerBound && own.paragraph == sentence.paragraph
+      && own.range.upperBound - whens[when].range.upperBound <= 12
+      && whens[when].range.lowerBound <= own.range.lowerBound + 6
+  }
+
+  private func tells(_ context: CheckContext, _ range: Range<Int>) -> Bool {
+    !context.topics(in: range).isEmpty
+      || context.places(in: range).contains { $0.telling == .visited || $0.telling == .passed }
   }
 
   private static let goingOn = Lexicon(
@@ -65,19 +86,49 @@ struct BoundSessions {
 
   private static let besides = Lexicon("还将 还要 之后还将 期间还")
 
+  /// Behind 三点 or 9时30分, which belong to the date.
+  private func clockEnd(from range: Range<Int>) -> Int {
+    let text = context.reading.scalars
+    guard let hour = Numeral.read(text, at: range.lowerBound, before: range.upperBound),
+      hour.value <= 24, hour.range.upperBound < range.upperBound,
+      ["点", "时"].contains(text[hour.range.upperBound])
+    else { return range.lowerBound }
+    var next = hour.range.upperBound + 1
+    if let minute = Numeral.read(text, at: next, before: range.upperBound) {
+      next = minute.range.upperBound
+    }
+    while next < range.upperBound, "半钟许整分多".unicodeScalars.contains(text[next]) { next += 1 }
+    return next
+  }
+
+  /// 结束了在规划馆的学习, 想起上午在规划馆的所见: a place that was before the one now told.
+  private func isOver(_ place: Range<Int>) -> Bool {
+    let clause = context.reading.clause(at: place.lowerBound)
+    let head = clause.lowerBound..<place.lowerBound
+    let tail = Range(place.upperBound, upTo: min(clause.upperBound, place.upperBound + 8))
+    return Self.over.occurs(context.reading.scalars, in: head)
+      || Self.overBehind.occurs(context.reading.scalars, in: tail)
+  }
+
+  private static let over = Lexicon(
+    "结束 离开 告别 作别 参观完 看完 听完 走完 学完 逛完 从 自 想起 回想 回忆 联想 对照 结合 前一天 昨天 昨日 此前 之前 曾 刚刚 不同于 相比 继")
+  private static let overBehind = Lexicon("出发 出来 归来 返回 结束 参观完 之后 后， 的所见 不同")
+
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
     let range = told
+    let start = clockEnd(from: range)
     let places = context.places(in: range).filter {
       $0.telling != .denied && !$0.isPhrase
-        && ($0.telling != .named || $0.range.lowerBound <= range.lowerBound + 1)
+        && ($0.telling != .named || $0.range.lowerBound <= start + 1)
+        && !isOver($0.range)
     }.map { mention -> [SessionRecord] in
       let sessions = context.sessions(of: mention)
       let visits = sessions.filter { !$0.isLecture }
       return visits.isEmpty ? sessions : visits
     }
     let topics = context.topics(in: range).filter {
-      range.contains($0.range.lowerBound) && !$0.isDenied
+      range.contains($0.range.lowerBound) && !$0.isDenied && !isOver($0.range)
     }
     .compactMap(\.lecture).map { number in [context.names.topics.lectures[number].asSession] }
     return (places + topics.map { $0.filter { context.counts($0.occurrence) } })

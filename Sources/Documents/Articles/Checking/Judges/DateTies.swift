@@ -56,12 +56,14 @@ struct DateTies {
     }
     let places = context.places(in: head).filter {
       $0.telling == .visited || $0.telling == .passed
-        || ($0.telling == .named && $0.range.lowerBound <= head.lowerBound + 2)
-    }
+        || ($0.telling == .named && !text[head.lowerBound..<$0.range.lowerBound].contains("，"))
+    }.filter { !sessions(of: $0).isEmpty }
+
     let topics = context.topics(in: head).filter { !$0.isDenied }.compactMap(\.lecture)
       .map { context.names.topics.lectures[$0].asSession }.filter { context.counts($0.occurrence) }
-    guard places.count + topics.count == 1 else { return [] }
-    return places.flatMap(sessions) + topics.map { [$0] }
+    // A lecture's title says more than where it was given.
+    if !topics.isEmpty { return topics.count == 1 ? topics.map { [$0] } : [] }
+    return places.count == 1 ? places.flatMap(sessions) : []
   }
 
   /// The place that the paragraph begins with as its heading, or the heading of the section.

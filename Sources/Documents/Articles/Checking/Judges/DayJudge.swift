@@ -67,7 +67,7 @@ struct DayJudge {
     guard bound.isEmpty, facts.isFinished || facts.days.value.count > 1 else { return nil }
     let words = EdgeWords(context.reading, when.range)
     let right: Day
-    if words.isEnd || words.isReturn, day != facts.days.value.last {
+    if words.isEnd || words.isReturn || words.isSpanEnd, day != facts.days.value.last {
       right = facts.days.value.last
     } else if words.isStart(to: context.names.divisionNames) || words.isDeparture
       || words.isArrival(at: context.names.divisionNames),
@@ -87,7 +87,7 @@ struct DayJudge {
     guard isAboutTrip(written, day) else { return context.claim(.date, when.range, .notOnRecord) }
     let words = EdgeWords(context.reading, when.range)
     let edge: Day? =
-      evidence.isEnd || words.isReturn
+      evidence.isEnd || words.isReturn || words.isSpanEnd
       ? facts.days.value.last
       : words.isArrival(at: context.names.divisionNames) || words.isDeparture
         ? facts.days.value.first : nil
@@ -106,7 +106,9 @@ struct DayJudge {
     if words.isOpening || words.isDeparture { return true }
     if isHistory { return false }
     if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
-    if words.isArrival(at: context.names.divisionNames) || words.isReturn { return true }
+    if words.isArrival(at: context.names.divisionNames) || words.isReturn || words.isSpanEnd {
+      return true
+    }
     if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }
@@ -142,14 +144,15 @@ struct DayJudge {
   /// A heading with a day of a diary, others of which are the trip's.
   private func isDiary(_ day: Day) -> Bool {
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
-    guard sentence.part == .heading, when.range.lowerBound <= sentence.range.lowerBound + 1,
+    guard sentence.part == .heading, sentence.range.count <= 30,
       abs(facts.days.value.first.distance(to: day)) <= 31
     else { return false }
     return context.reading.sentences.contains { other in
       other.part == .heading && other.paragraph != sentence.paragraph
-        && WrittenDate.read(
-          context.reading.scalars, at: other.range.lowerBound, before: other.range.upperBound
-        )?.day.day != nil
+        && other.range.contains { index in
+          WrittenDate.read(context.reading.scalars, at: index, before: other.range.upperBound)?
+            .day.day != nil
+        }
     }
   }
 
@@ -199,6 +202,7 @@ extension PartOfDay {
     case .morning: "上午"
     case .noon: "中午"
     case .afternoon: "下午"
+    case .dusk: "傍晚"
     case .evening: "晚上"
     }
   }
@@ -214,8 +218,9 @@ extension SessionRecord {
     let end = start + time.minutes
     switch part {
     case .morning: return start < 750
-    case .noon: return start < 870 && end > 630
+    case .noon: return start <= 870 && end >= 630
     case .afternoon: return end > 720 && start < 1110
+    case .dusk: return end > 930 && start < 1200
     case .evening: return end > 1020
     }
   }

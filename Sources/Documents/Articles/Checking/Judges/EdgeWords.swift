@@ -65,6 +65,14 @@ struct EdgeWords {
     return Self.lessons.occurs(text, in: tail)
   }
 
+  /// 从这一天起到11月2日, 学员们….
+  var isSpanEnd: Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    return Self.spans.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil
+      && Evidence.subjects.occurs(text, in: sentence)
+  }
+
+  private static let spans = Lexicon("一天起到 一天起至 那天起到 日起到 日起至 一天开始到 这天起到")
   /// 1月1日这一天.
   var isThatDay: Bool {
     Self.thatDay.match(text, at: range.upperBound, before: text.count) != nil
@@ -118,7 +126,11 @@ struct EdgeWords {
       if index > 0, ["转", "再", "又"].contains(text[index - 1]) { continue }
       if let place = divisions.match(text, at: end, before: clauses.upperBound) {
         let behind = end + place
-        if behind >= clauses.upperBound || !Self.parts.contains(text[behind]) { return true }
+        if behind >= clauses.upperBound || !Self.parts.contains(text[behind])
+          || Self.lands.match(text, at: behind, before: clauses.upperBound) != nil
+        {
+          return true
+        }
       }
     }
     return false
@@ -136,10 +148,11 @@ struct EdgeWords {
     return Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 80))
   }
 
+  private static let lands = Lexicon("的土地 的热土 的大地 的站台")
   private static let ends = Lexicon(
     "圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 顺利结束 全部结束 正式结束")
   private static let trip = Lexicon("异地教学 教学 行程 培训 此行 之旅 研学 学员 社会实践 考察")
-  private static let starts = Lexicon("赴 奔赴 启程赴 前往 抵达 启程前往")
+  private static let starts = Lexicon("赴 奔赴 启程赴 前往 抵达 启程前往 踏上 踏上了")
   private static let goes = Lexicon("赴 前往 奔赴 走进 来到 来 抵达 参加 参训")
   private static let classes = Lexicon("班 支部 学员 小组 一行")
   /// 昆山市委党校 is no destination.

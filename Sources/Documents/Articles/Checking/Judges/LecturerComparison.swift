@@ -50,7 +50,7 @@ struct LecturerComparison {
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard long.hasSuffix(short) else { return false }
     let head = long.dropLast(short.count)
-    return !["副", "原", "助理", "高级"].contains { head.hasSuffix($0) }
+    return !["副", "原", "助理", "高级", "研究", "首席"].contains { head.hasSuffix($0) }
   }
 
   private static func employer(
@@ -71,18 +71,20 @@ struct LecturerComparison {
   /// Whether one is the other with characters left out, in order: 苏大 of 苏州大学.
   private static func isPart(_ short: [Unicode.Scalar], of long: [Unicode.Scalar]) -> Bool {
     guard short.count <= long.count else { return false }
-    if long.count >= 5, short.count < long.count, short.count + 2 >= long.count,
-      !isContiguous(short, in: long)
-    {
-      return false
-    }
-    var rest = long[...]
+    var (rest, left) = (long[...], [Unicode.Scalar]())
     for scalar in short {
       guard let place = rest.firstIndex(of: scalar) else { return false }
+      left += rest[..<place]
       rest = rest[(place + 1)...]
     }
-    return true
+    // 太仓党校 is 太仓市委党校; 太仓市委校 is a slip of it.
+    return long.count < 5 || left.isEmpty || short.count + 2 < long.count
+      || isContiguous(short, in: long) || left.allSatisfy { droppable.contains($0) }
+      || left.count + rest.count > 1 && !left.contains { "党校局院所".unicodeScalars.contains($0) }
   }
+
+  /// What short forms of an employer's name leave out.
+  private static let droppable = Set("市县区省州委镇乡街道村和与及的中共研究发展".unicodeScalars)
 
   private static func isContiguous(_ short: [Unicode.Scalar], in long: [Unicode.Scalar]) -> Bool {
     (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }

@@ -156,5 +156,5 @@ struct LecturePairs {
   }
 
   /// Where somebody also chairs or guides, names and titles do not pair off.
-  private static let roles = Lexicon("主持 点评 陪同 带领 介绍 讲解 致辞 出席 同志 谈到 回应 互动 请教")
+  private static let roles = Lexicon("主持 点评 陪同 带领 介绍 讲解 致辞 出席 同志 谈到 回应 互动 请教 交流 探讨 答疑 提问 追问 对话 合影")
 }

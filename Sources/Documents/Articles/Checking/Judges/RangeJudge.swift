@@ -49,7 +49,7 @@ struct RangeJudge {
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     let text = context.reading.scalars
     guard days.contains(start), days.contains(end), start < end, sentence.part == .body,
-      start == days.first || end == days.last, start.distance(to: end) * 2 >= days.count,
+      start == days.first || end == days.last, (start.distance(to: end) + 1) * 2 >= days.count,
       Self.from.match(text, endingAt: when.range.lowerBound, after: sentence.range.lowerBound)
         != nil,
       context.places(in: sentence.range).isEmpty, context.topics(in: sentence.range).isEmpty,

@@ -83,6 +83,6 @@ struct SessionCounts {
     "此次教学 本次教学 此次培训 本次培训 共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
   private static let joints = Set("，、".unicodeScalars)
   private static let sums = Lexicon("个现场教学 个教学点 个点位 次现场教学 处现场教学 场现场教学 个教学点位 个站点 堂专题课、 场讲座、 次实地")
-  private static let lengths = Lexicon("天， 夜， 天、 夜、")
+  private static let lengths = Lexicon("天， 夜， 天、 夜、 天的日子， 天时间， 天里， 天来， 天的行程，")
   private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日")
 }

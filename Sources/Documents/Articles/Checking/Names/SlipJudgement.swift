@@ -25,6 +25,12 @@ struct SlipJudgement {
       return false
     }
     guard let place = coreIn(words) else { return false }
+    // A short name without a word for what it is is near too many words: 机器人当 is not 机器人谷.
+    if name.count <= 4, core.count == name.count, !isVisited,
+      words.count == name.count, words.dropLast().elementsEqual(name.dropLast())
+    {
+      return false
+    }
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }
     // Of two characters that are the place's own, one must be left.

@@ -44,14 +44,14 @@ struct VisitVerbs {
 
   /// 与调解中心负责人座谈, 对规划馆进行参观.
   private func isMet(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    let tail = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 10))
+    let tail = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 14))
     guard range.lowerBound > clause.lowerBound,
       ["与", "对", "同"].contains(reading.scalars[range.lowerBound - 1])
     else { return false }
     return Self.meeting.occurs(reading.scalars, in: tail)
   }
 
-  private static let meeting = Lexicon("座谈 参观 考察 调研 交流")
+  private static let meeting = Lexicon("座谈 参观 考察 调研 交流 围坐 面对面 对话 交谈 拉家常 聊 互动 讨论")
 
   /// 最后一站，是三湾连队旧址.
   private func isStation(_ clause: Range<Int>) -> Bool {
