@@ -11,6 +11,8 @@ struct WrittenDuration {
   var isAtLeast = false
   /// Whether it is told as the length of the trip.
   var isAboutTrip = false
+  /// Whether it is told as the time at the destination: 在太仓的七天.
+  var isStay = false
   /// Whether 一天 stands there without 为期, as it also does for one day of several.
   var isLoose = false
   /// The words of the count: 5天.
@@ -44,6 +46,7 @@ struct DurationFinder {
         if let told = context(of: length, sentence.range) {
           length.isAboutTrip = told
           length.isLoose = isLooseDay(length, sentence.range)
+          length.isStay = isStay(length.range.lowerBound, sentence.range)
           found.append(length)
         }
         index = next
@@ -74,6 +77,7 @@ struct DurationFinder {
     if Self.spending.match(text, endingAt: start, after: max(0, start - 4)) != nil, !names {
       return nil
     }
+    if Self.before.occurs(text, in: sentence.lowerBound..<start) { return false }
     let isSingle = length.halfDays == 2 && length.nights == nil
     if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
       return isLooseDay(length, sentence) ? true : nil
@@ -167,6 +171,7 @@ struct DurationFinder {
   private static let events = Lexicon("战役 战斗 激战 长征 抗战 抗洪 施工 工期 坚守 鏖战 会战")
   private static let notBefore = Lexicon(
     "每 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
+  private static let before = Lexicon("出发前 行前 返校后 回校后 课前 开班前 回来后 返回后 返岗后 训前")
   private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(

@@ -187,9 +187,21 @@ struct ForeignDivisions {
     if Self.years.occurs(text, in: before) || hasOtherYear(in: before) { return true }
     let paragraph = reading.paragraphs[sentence.paragraph].range.lowerBound..<name.lowerBound
     let marks = text[paragraph]
+    if isOnTheWay(head, sentence) { return true }
     return marks.count { $0 == "“" } > marks.count { $0 == "”" }
+      || marks.count { $0 == "《" } > marks.count { $0 == "》" }
   }
 
+  /// 乘高铁前往上海，再换乘大巴抵达太仓: a change of trains, where the sentence leads on.
+  private func isOnTheWay(_ head: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
+    guard Self.rides.occurs(text, in: head) else { return false }
+    return (head.upperBound..<sentence.range.upperBound).contains { index in
+      let length = context.names.divisionNames.match(text, at: index, before: text.count)
+      return length.map { destinations.isRelated(Array(text[index..<(index + $0)])) } ?? false
+    }
+  }
+
+  private static let rides = Lexicon("乘 坐 飞 高铁 动车 航班")
   /// Whether a year stands there that is none of the trip's.
   private func hasOtherYear(in range: Range<Int>) -> Bool {
     range.contains { index in

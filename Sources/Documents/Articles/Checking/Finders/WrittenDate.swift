@@ -98,8 +98,14 @@ struct WrittenDate {
   private static func afterYear(
     _ text: [Unicode.Scalar], _ number: Numeral, before end: Int
   ) -> WrittenDate? {
-    guard let year = year(number) else { return nil }
     var next = number.range.upperBound + 1
+    // 1405年7月11日: of a year long past only with its month.
+    let isPast =
+      (500..<1900).contains(number.value)
+      && Numeral.read(text, at: next, before: end).map {
+        $0.range.upperBound < end && text[$0.range.upperBound] == "月"
+      } == true
+    guard let year = isPast ? number.value : year(number) else { return nil }
     if let month = Numeral.read(text, at: next, before: end), month.range.upperBound < end,
       text[month.range.upperBound] == "月"
     {

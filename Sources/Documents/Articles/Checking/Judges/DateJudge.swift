@@ -35,11 +35,13 @@ struct DateJudge {
     let when = whens[index]
     if isJoined(index) { return [] }
     var bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
-    if index > 0, isJoined(index - 1), case .day(let day) = whens[index - 1].content {
-      // 3月10日和11日: what was on the one need not have been on the other.
-      if let other = resolver.day(day) { bound = bound.filter { !$0.contains { $0.isOn(other) } } }
-      return bound
+    // 3月10日、11日和12日: what was on the one need not have been on the other.
+    var other = index - 1
+    while other >= 0, isJoined(other), case .day(let day) = whens[other].content {
+      if let day = resolver.day(day) { bound = bound.filter { !$0.contains { $0.isOn(day) } } }
+      other -= 1
     }
+    if other < index - 1 { return bound }
     guard bound.isEmpty, when.content != .same, when.content != .next else { return bound }
     if when.part == nil { bound = parts(of: index) }
     guard bound.isEmpty else { return bound }

@@ -69,8 +69,8 @@ struct DayJudge {
     let right: Day
     if words.isEnd || words.isReturn || words.isSpanEnd, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture
-      || words.isArrival(at: context.names.divisionNames),
+    } else if words.isStart(to: startNames) || words.isDeparture
+      || words.isArrival(at: startNames),
       day != facts.days.value.first
     {
       right = facts.days.value.first
@@ -89,13 +89,16 @@ struct DayJudge {
     let edge: Day? =
       evidence.isEnd || words.isReturn || words.isSpanEnd
       ? facts.days.value.last
-      : words.isArrival(at: context.names.divisionNames) || words.isDeparture
+      : words.isArrival(at: startNames) || words.isDeparture
         ? facts.days.value.first : nil
     let right = bound.first?.first?.time.firstDay ?? edge
     return context.claim(
       .date, when.range, .contradicts, bound.first?.first?.words ?? record,
       repair: right.map { self.words($0, as: written) })
   }
+
+  /// The names of where the trip goes first, and of what that lies in.
+  private var startNames: Lexicon { TripDestinations(context).startNames }
 
   /// Whether a day outside the trip is told as one of it.
   private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
@@ -105,8 +108,8 @@ struct DayJudge {
     if isDiary(day) || words.isLesson { return true }
     if words.isOpening || words.isDeparture { return true }
     if isHistory { return false }
-    if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
-    if words.isArrival(at: context.names.divisionNames) || words.isReturn || words.isSpanEnd {
+    if words.isStart(to: startNames) || words.isEnd { return true }
+    if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
       return true
     }
     if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
@@ -122,7 +125,10 @@ struct DayJudge {
   private func isOthers(_ written: WrittenDay) -> Bool {
     let text = context.reading.scalars
     let clauses = EdgeWords(context.reading, when.range).clauses
-    if Evidence.subjects.occurs(text, in: clauses) { return false }
+    if Evidence.subjects.occurs(text, in: clauses) {
+      return EdgeWords(context.reading, when.range).isHeard
+    }
+    if EdgeWords(context.reading, when.range).isHeard { return true }
     let isOtherYear = written.year.map { year in
       !facts.days.value.days.contains { $0.year == year }
     }

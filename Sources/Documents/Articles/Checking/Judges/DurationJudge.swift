@@ -28,6 +28,13 @@ struct DurationJudge {
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
     }
+    if length.isStay, facts.destinations.count > 1 {
+      return context.claim(.duration, length.range, .notOnRecord)
+    }
+    if length.isStay, (max(1, calendar - 2)..<calendar).contains(length.halfDays / 2) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record, because: "可能不含路上的时间，日历日为\(calendar)天")
+    }
     if length.halfDays % 2 == 1, (teaching * 2..<calendar * 2).contains(length.halfDays) {
       return context.claim(
         .duration, length.range, .ambiguous, record,

@@ -73,6 +73,20 @@ struct EdgeWords {
   }
 
   private static let spans = Lexicon("一天起到 一天起至 那天起到 日起到 日起至 一天开始到 这天起到")
+  /// 学员们了解到，今年1月8日，…: what somebody told of the past.
+  var isHeard: Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    if Self.thisYear.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil {
+      return true
+    }
+    let low = max(sentence.lowerBound, range.lowerBound - 3)
+    return Self.heard.match(text, endingAt: range.lowerBound, after: low) != nil
+      || low < range.lowerBound && "，：".unicodeScalars.contains(text[range.lowerBound - 1])
+        && Self.heard.match(text, endingAt: range.lowerBound - 1, after: sentence.lowerBound) != nil
+  }
+
+  private static let thisYear = Lexicon("今年 去年 前年 当年 每年 同年 次年 翌年 早在 截至 截止")
+  private static let heard = Lexicon("了解到 得知 据介绍 据了解 据悉 介绍说 介绍 讲道 说 看到 记载 据载")
   /// 1月1日这一天.
   var isThatDay: Bool {
     Self.thatDay.match(text, at: range.upperBound, before: text.count) != nil
@@ -105,10 +119,14 @@ struct EdgeWords {
     let end = min(sentence.range.upperBound, range.upperBound + 10)
     guard range.upperBound < end, sentence.part == .body else { return false }
     let tail = range.upperBound..<end
-    return Self.travellers.occurs(text, in: tail) && Self.goes.occurs(text, in: tail)
+    guard let travellers = Self.travellers.first(text, in: tail),
+      !Self.reporters.occurs(text, in: tail)
+    else { return false }
+    return Self.goes.occurs(text, in: travellers.upperBound..<tail.upperBound)
   }
 
   private static let travellers = Lexicon("学员 我们 全班 一行 支部 大家 师生")
+  private static let reporters = Lexicon("记者 笔者")
   private static let openings = Lexicon("开班 开训 启动 拉开帷幕 拉开序幕 正式开始")
   private static let own = Lexicon("本次 此次 这次 异地教学 教学活动 延伸培训")
   private static let departing = Lexicon("启程 踏上征程 踏上旅程")
@@ -138,7 +156,8 @@ struct EdgeWords {
 
   /// Whether the words behind say that the class goes to learn.
   var isJourneyClause: Bool {
-    Self.goes.occurs(text, in: clauses) && Evidence.activities.occurs(text, in: clauses)
+    !Self.reporters.occurs(text, in: clauses) && Self.goes.occurs(text, in: clauses)
+      && Evidence.activities.occurs(text, in: clauses)
       && (Self.classes.occurs(text, in: clauses) || Evidence.subjects.occurs(text, in: clauses))
   }
 

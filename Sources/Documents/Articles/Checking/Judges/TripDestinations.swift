@@ -20,6 +20,23 @@ struct TripDestinations {
     }
   }
 
+  /// Names of the first destination, and, where it is the only one, of what it lies in.
+  var startNames: Lexicon {
+    guard let first = facts.destinations.first?.value else { return Lexicon("") }
+    let parents = context.records.divisions.map(\.value).filter { $0.contains(first) }
+    let divisions = facts.destinations.count == 1 ? [first] + parents : [first]
+    let names = divisions.flatMap { [$0.name, NameVariants.short($0.name)] }
+    let chained =
+      facts.destinations.count == 1
+      ? []
+      : parents.flatMap { parent in
+        [parent.name, NameVariants.short(parent.name)].flatMap { head in
+          [first.name, NameVariants.short(first.name)].map { head + $0 }
+        }
+      }
+    return Lexicon(words: (names + chained).filter { $0.count > 1 }.map(\.readingScalars))
+  }
+
   /// Whether one character of it is wrong.
   func isSlip(_ range: Range<Int>) -> Bool {
     facts.destinations.contains {
