@@ -86,7 +86,17 @@ struct DurationFinder {
     if text[end - 1] == "夜", length.nights == nil {
       return Self.others.occurs(text, in: reading.clause(at: start)) ? false : names
     }
-    if Self.events.occurs(text, in: sentence) { return false }
+    let clause = reading.clause(at: start)
+    if Self.events.occurs(text, in: names ? clause : sentence),
+      !Evidence.subjects.occurs(text, in: clause)
+    {
+      return false
+    }
+    if Self.exactly.match(text, endingAt: start, after: max(sentence.lowerBound, start - 3)) != nil,
+      Self.courses.occurs(text, in: Range(end, upTo: min(sentence.upperBound, end + 12)))
+    {
+      return !Self.terms.occurs(text, in: sentence)
+    }
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
@@ -175,15 +185,18 @@ struct DurationFinder {
   private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(
-    "前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
+    "过去的 走过 度过 回望 回首 回顾 回想 历经 短短的 这短短的 仅仅 紧张的 充实的 难忘的 在这 这次 本次 这趟 前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
   )
   private static let tails = Lexicon(
     """
     的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \
-    的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴
+    的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴 的日子 时光 走下来 转瞬 一晃 匆匆 很短 虽短 不长 不算长 之旅 之约
     """)
+  private static let terms = Lexicon("主体班 学制 春季学期 秋季学期 在校学习")
+  private static let courses = Lexicon("异地教学 异地培训 学习 培训 党性教育 现场教学 社会实践 研学 教学")
   private static let looseTails = Lexicon("的现场教学 的异地教学 的社会实践 的党性教育 的教学活动 的实践活动")
-  private static let nouns = Lexicon("学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间 日子")
+  private static let nouns = Lexicon(
+    "学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间 日子 脚步 足迹 之旅 旅途 洗礼 熏陶 集训 课堂 见闻 征程 活动 交流 行走 跋涉 之约")
   private static let others = Lexicon(
     """
     办结 完成建设 建成 工期 施工 响应 审批 办理 营业 交付 处置 解决 群众 居民 村民 企业 项目 生产 反馈 前 每 开学 主体班 学制 战斗 战役 激战 \

@@ -102,6 +102,7 @@ struct ForeignDivisions {
   /// 走进昆山, 昆山行思录, 昆山异地教学.
   private func isInTitle(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
     if isGoal(name, sentence) || isStay(name, sentence) { return true }
+    if isBounded(name, sentence.range) { return true }
     guard
       let length = Self.titleTails.match(
         text, at: name.upperBound, before: sentence.range.upperBound)
@@ -110,6 +111,25 @@ struct ForeignDivisions {
       name.upperBound + length, upTo: min(sentence.range.upperBound, name.upperBound + length + 2))
     return !text[tail].contains { "班团组期".unicodeScalars.contains($0) }
   }
+
+  /// A name that stands free in a title, or behind 问道 and the like.
+  private func isBounded(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    let isFreeBehind =
+      end == sentence.upperBound || "，。、；：！？—·|｜”》）".unicodeScalars.contains(text[end])
+      || reading.positions[end] > reading.positions[end - 1] + 1
+    let isFreeBefore =
+      start == sentence.lowerBound || "，。；：！？—·|｜“（".unicodeScalars.contains(text[start - 1])
+      || reading.positions[start] > reading.positions[start - 1] + 1
+    let isLed =
+      Self.titleVerbs.match(text, endingAt: start, after: max(sentence.lowerBound, start - 3))
+      != nil
+    return isFreeBehind && (isFreeBefore || isLed)
+  }
+
+  private static let titleVerbs = Lexicon(
+    "问道 取经 情系 遇见 相约 筑梦 探寻 解码 聚首 印象 学在 行走 研学 读懂 对话 再访 共赴 感悟 重走 探访 寻访 相逢 相聚 又见 致敬 逐梦 淬炼 寻根 追梦 同行 走读 深读 品读 访"
+  )
 
   /// Behind a verb of going, with words of praise between: 抵达江南名城昆山.
   private func isGoal(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {

@@ -198,16 +198,21 @@ struct DateJudge {
     guard number <= days.count else {
       return context.claim(.date, when.range, bound.isEmpty ? .notOnRecord : .contradicts)
     }
-    resolver.last = days.first.advanced(by: number - 1)
+    // 第二天 may be the trip's second day, or the one behind the day told before.
+    let following = number == 2 ? resolver.last?.advanced(by: 1) : nil
+    let counted = days.first.advanced(by: number - 1)
     let taught = taught
-    let fits = bound.allSatisfy { session in
+    let wrong = bound.first { session in
       let day = session.time.firstDay
-      return day == resolver.last || taught.firstIndex(of: day) == number - 1
+      return day != counted && day != following && taught.firstIndex(of: day) != number - 1
     }
-    guard let first = bound.first(where: { $0.time.firstDay != resolver.last }), !fits else {
+    resolver.last = bound.first?.time.firstDay ?? following ?? counted
+    guard let wrong else {
       return context.claim(.date, when.range, .agrees, bound.first?.words)
     }
-    return context.claim(.date, when.range, .contradicts, first.words)
+    resolver.last = counted
+    return context.claim(
+      .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)")
   }
 
   private func next(

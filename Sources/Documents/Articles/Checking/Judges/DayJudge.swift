@@ -112,6 +112,11 @@ struct DayJudge {
     if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
       return true
     }
+    if words.isToldOfTrip(evidence), written.isOf(facts.days.value),
+      abs(facts.days.value.first.distance(to: day)) <= 24
+    {
+      return true
+    }
     if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
     let isFar = abs(facts.days.value.first.distance(to: day)) > 60
     if isFar, written.year != nil { return false }
@@ -198,6 +203,13 @@ struct DayJudge {
     let weekday = when.weekday == nil ? "" : "（\(day.weekday.word)）"
     let ownPart = when.part == nil ? "" : part ?? when.part?.word ?? ""
     return "\(year)\(month)\(day.dayOfMonth)日\(weekday)\(ownPart)"
+  }
+}
+
+extension WrittenDay {
+  /// Whether it has no year, or one of those days.
+  fileprivate func isOf(_ days: DaySpan) -> Bool {
+    year.map { year in days.days.contains { $0.year == year } } ?? true
   }
 }
 

@@ -65,6 +65,34 @@ struct EdgeWords {
     return Self.lessons.occurs(text, in: tail)
   }
 
+  /// Whether trainees, or what is done on such a trip, are told right behind the date, and nothing
+  /// that is done before a trip or after it.
+  func isToldOfTrip(_ evidence: Evidence) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    guard sentence.part == .body || sentence.part == .lead || sentence.part == .heading,
+      !isHeard, !Self.reporters.occurs(text, in: sentence.range),
+      !Self.atHome.occurs(text, in: sentence.range),
+      !Evidence.outsiders.occurs(text, in: sentence.range),
+      !Evidence.foundings.occurs(text, in: sentence.range)
+    else { return false }
+    let isFirst = range.lowerBound <= sentence.range.lowerBound + 2
+    let before = sentence.range.lowerBound..<range.lowerBound
+    let near = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 24))
+    if Self.trainees.occurs(text, in: near) { return true }
+    if Self.trainees.occurs(text, in: before) { return true }
+    return isFirst && Self.doings.occurs(text, in: near)
+  }
+
+  private static let trainees = Lexicon("学员 我们 全班 大家 同学们 一行 师生")
+  private static let doings = Lexicon(
+    "现场教学 专题授课 专题讲座 体验教学 教学行程 行程 开班式 开课 听课 课堂 讲授 主讲 抵达 列车 高铁 大巴 车队 红歌 祭扫 宣誓 晨读 夜话")
+  /// What is done at one's own school or office, before or after a trip.
+  private static let atHome = Lexicon(
+    """
+    回到 岗位 行前 动员 出发前 返校 回校 返岗 返回后 回来后 回到单位 回到岗位 总结会 分享会 汇报 结业 毕业 开学 入学 撰写 提交 印发 专题学习会 学习会 报告会上 召开 班级群 \
+    微信群 交流会 讨论会 课题 论文 答辩 考试 测试 选举 期间的 以来 之前 前夕 后来 此前 每月 每年 每周 节 纪念日 征集 报名 通知 方案 筹备 准备 主体班 下一步 即将 将于 计划 拟
+    """)
+
   /// 从这一天起到11月2日, 学员们….
   var isSpanEnd: Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range

@@ -123,7 +123,9 @@ struct LecturePairs {
     for (sentence, people) in bySentence {
       let range = context.reading.sentences[sentence].range
       let told = (topics[sentence] ?? [])
-      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range)
+      let mentioned = people.sorted().map { mentions[$0] }
+      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range),
+        areInStep(mentioned, told, range)
       else {
         pairAdjacent(people.sorted().map { ($0, mentions[$0]) }, told)
         continue
@@ -133,6 +135,28 @@ struct LecturePairs {
       }
     }
   }
+
+  /// Whether names and titles of a sentence stand for each other: by turns, or 分别.
+  ///
+  /// 聆听了甲、乙等作的《…》《…》等讲座 names some of each, and need not name the same.
+  private func areInStep(
+    _ people: [LecturerMention], _ topics: [TopicMention], _ sentence: Range<Int>
+  ) -> Bool {
+    let text = context.reading.scalars
+    if Self.recalls.occurs(text, in: sentence) { return false }
+    guard people.count > 1 else { return true }
+    let isByTurns = zip(people, people.dropFirst()).allSatisfy { one, other in
+      topics.count {
+        one.range.lowerBound < $0.range.lowerBound && $0.range.lowerBound < other.range.lowerBound
+      }
+        == 1
+    }
+    return isByTurns || Self.respectively.occurs(text, in: sentence)
+      || !text[sentence].contains("等")
+  }
+
+  private static let respectively = Lexicon("分别 依次")
+  private static let recalls = Lexicon("想起 结合 对照 提到 听完 带着 回应 呼应 印证 感受到")
 
   /// 岑主任在《…》中的讲解: the title right behind the name, whatever else the sentence tells.
   private mutating func pairAdjacent(

@@ -36,6 +36,13 @@ struct SessionCounts {
     if allowed.contains(where: range.contains) {
       return context.claim(.count, count.range, .agrees, record)
     }
+    // More than there were at all is wrong, whatever part of the trip is told.
+    if let most = allowed.max(), most > 0, count.least > most, !isSitesOwn(count),
+      context.evidence(at: count.range.lowerBound).namesTrainees
+    {
+      return context.claim(
+        .count, count.range, .contradicts, record, repair: repaired(count, allowed[0]))
+    }
     let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
     guard isTotal(count) else {
       let fits = perDay.values.contains(where: range.contains)
@@ -66,6 +73,18 @@ struct SessionCounts {
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
   }
 
+  /// 该站每年开展100场讲座: what a site does itself.
+  private func isSitesOwn(_ count: WrittenCount) -> Bool {
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: count.range.lowerBound)
+    let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
+    return Self.sites.occurs(text, in: clause.lowerBound..<count.range.lowerBound)
+      || Self.heard.occurs(text, in: sentence.range.lowerBound..<count.range.lowerBound)
+  }
+
+  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 介绍， 讲解员 负责人")
+  private static let sites = Lexicon(
+    "每年 每月 每周 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局")
   private func repaired(_ count: WrittenCount, _ value: Int) -> String {
     let words = context.reading.scalars[count.range]
     let isChinese = words.first.map { !$0.isDigit } ?? false
