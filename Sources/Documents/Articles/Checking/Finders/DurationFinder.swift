@@ -69,11 +69,13 @@ struct DurationFinder {
     if Self.notBefore.match(text, endingAt: start, after: max(0, start - 4)) != nil { return nil }
     if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
     if start == sentence.lowerBound, end + 1 < sentence.upperBound, text[end] == "，",
-      Numeral.read(text, at: end + 1, before: sentence.upperBound) != nil, length.halfDays > 2
+      Numeral.read(text, at: end + 1, before: sentence.upperBound) != nil, length.halfDays > 2,
+      text[end - 1] != "日"
     {
       return true
     }
-    let names = Evidence.subjects.occurs(text, in: sentence)
+    let names =
+      Evidence.subjects.occurs(text, in: sentence) || Self.classes.occurs(text, in: sentence)
     if Self.spending.match(text, endingAt: start, after: max(0, start - 4)) != nil, !names {
       return nil
     }
@@ -182,6 +184,7 @@ struct DurationFinder {
   private static let notBefore = Lexicon(
     "每 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
   private static let before = Lexicon("出发前 行前 返校后 回校后 课前 开班前 回来后 返回后 返岗后 训前")
+  private static let classes = Lexicon("培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
   private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
   private static let leads = Lexicon(

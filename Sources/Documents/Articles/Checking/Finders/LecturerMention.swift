@@ -101,7 +101,9 @@ enum LecturerTitles {
     return professional.contains(where: title.hasSuffix) ? .professional : .post
   }
 
-  private static let professional = ["师", "馆员", "讲解员", "员"]
+  private static let professional = [
+    "工程师", "经济师", "会计师", "农艺师", "政工师", "美术师", "馆员", "讲解员", "高工", "总工",
+  ]
   static let all = Lexicon(
     words: [Array(academic), Array(courtesy), posts, otherPosts].joined().map(\.readingScalars))
 
@@ -115,7 +117,7 @@ enum LecturerTitles {
   }
   private static let otherPosts = words(
     """
-    高级经济师 经济师 高级会计师 会计师 高级农艺师 农艺师 高级政工师 政工师 正高级工程师 研究馆员 副研究馆员 馆员 工艺美术师 一级调研员 二级调研员 三级调研员 四级调研员 调研员 副调研员 教研室主任 教研室副主任 教研部主任 教研部副主任 党组成员 工程师 高级工程师 讲解员 校委委员 \
+    高级经济师 经济师 高级会计师 会计师 高级农艺师 农艺师 高级政工师 政工师 正高级工程师 研究馆员 副研究馆员 馆员 工艺美术师 一级调研员 二级调研员 三级调研员 四级调研员 调研员 副调研员 教研室主任 教研室副主任 教研部主任 教研部副主任 党组成员 工程师 高级工程师 高工 总工 讲解员 校委委员 \
     教育长 总支书记 支部书记 党支部书记 纪委书记 党工委书记
     """)
 

@@ -149,6 +149,7 @@ struct CountJudge {
       || context.reading.has("一行", endingAt: count.range.lowerBound)
       || context.reading.has("师生", endingAt: count.range.lowerBound)
       || context.reading.has("我们", endingAt: count.range.lowerBound)
+      || context.reading.has("我跟着", endingAt: count.range.lowerBound)
   }
 
   /// The words with the right number, in the same kind of digits.

@@ -4,7 +4,7 @@ internal import Training
 struct DateJudge {
   private let context: CheckContext
   private let whens: [WrittenWhen]
-  private let scopes: DateScopes
+  private let bindings: DateBindings
 
   init(_ context: CheckContext) {
     self.context = context
@@ -12,7 +12,7 @@ struct DateJudge {
       count: context.reading.scalars.count,
       context.places.map(\.range) + context.topics.map(\.range))
     whens = DateFinder(context.reading).find().filter { !names.overlaps($0.range) }
-    scopes = DateScopes(context, whens)
+    bindings = DateBindings(context, whens)
   }
 
   /// All dates in order; a day without its month takes that of the date before it.
@@ -20,7 +20,7 @@ struct DateJudge {
     var resolver = DayResolver(context.facts)
     return whens.indices.compactMap { index in
       let when = whens[index]
-      let bound = bound(index, &resolver)
+      let bound = bindings.sessions(of: index, &resolver)
       let claim = claim(when, bound, &resolver)
       if when.content != .same { resolver.place = when.range.lowerBound }
       resolver.isDoubtful =
@@ -28,50 +28,6 @@ struct DateJudge {
         || (resolver.isDoubtful && when.content == .same)
       return claim
     }
-  }
-
-  /// The sessions that the text puts on a date.
-  private func bound(_ index: Int, _ resolver: inout DayResolver) -> [[SessionRecord]] {
-    let when = whens[index]
-    if isJoined(index) { return [] }
-    var bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
-    // 3月10日、11日和12日: what was on the one need not have been on the other.
-    var other = index - 1
-    while other >= 0, isJoined(other), case .day(let day) = whens[other].content {
-      if let day = resolver.day(day) { bound = bound.filter { !$0.contains { $0.isOn(day) } } }
-      other -= 1
-    }
-    if other < index - 1 { return bound }
-    guard bound.isEmpty, when.content != .same, when.content != .next else { return bound }
-    if when.part == nil { bound = parts(of: index) }
-    guard bound.isEmpty else { return bound }
-    let sentence = context.reading.sentence(at: when.range.lowerBound)
-    let isFirst =
-      index == 0
-      || context.reading.sentence(at: whens[index - 1].range.lowerBound) != sentence
-    return DateTies(context).mentions(of: when.range, isFirst: isFirst)
-  }
-
-  /// 18日，晴。上午，…下午，…: what is told of the parts of a day, in the paragraph of the day.
-  private func parts(of index: Int) -> [[SessionRecord]] {
-    let paragraph = context.reading.sentences[
-      context.reading.sentence(at: whens[index].range.lowerBound)
-    ].paragraph
-    return whens.indices.dropFirst(index + 1).prefix { next in
-      whens[next].content == .same
-        && context.reading.sentences[context.reading.sentence(at: whens[next].range.lowerBound)]
-          .paragraph == paragraph
-    }.flatMap { next in scopes.scopes[next].flatMap { BoundSessions(context, $0).mentions } }
-  }
-
-  /// Whether the next date is told together with this one.
-  private func isJoined(_ index: Int) -> Bool {
-    guard index + 1 < whens.count, case .day = whens[index].content,
-      case .day = whens[index + 1].content
-    else { return false }
-    let between = whens[index].range.upperBound..<whens[index + 1].range.lowerBound
-    return between.count == 1
-      && "、和与及".unicodeScalars.contains(context.reading.scalars[between.lowerBound])
   }
 
   private func claim(
@@ -155,7 +111,8 @@ struct DateJudge {
     return context.claim(
       .date, when.range, wrong == nil ? .agrees : .contradicts,
       wrong?.words ?? bound.first?.words ?? "\(last)\(context.facts.days.source.inBrackets)",
-      because: wrong.map { "该活动记录在\($0.words)" })
+      because: wrong.map { "该活动记录在\($0.words)" },
+      repair: wrong.flatMap { word(for: $0.time.firstDay) })
   }
 
   /// The days on which something was taught.
@@ -212,7 +169,15 @@ struct DateJudge {
     }
     resolver.last = counted
     return context.claim(
-      .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)")
+      .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)",
+      repair: word(for: wrong.time.firstDay))
+  }
+
+  /// 第四天, as a day of the trip is counted.
+  private func word(for day: Day) -> String? {
+    let days = context.facts.days.value
+    guard days.contains(day) else { return nil }
+    return "第\(Numeral.words(days.first.distance(to: day) + 1))天"
   }
 
   private func next(

@@ -112,7 +112,7 @@ struct BoundSessions {
       !isOver(only.range), only.range.lowerBound > range.lowerBound,
       "，：".unicodeScalars.contains(text[only.range.lowerBound - 1]),
       only.range.upperBound < text.count,
-      "里内上中旁外，".unicodeScalars.contains(text[only.range.upperBound]),
+      "里内上中旁外的，".unicodeScalars.contains(text[only.range.upperBound]),
       !Self.comparisons.occurs(text, in: range), !Evidence.outsiders.occurs(text, in: range)
     else { return nil }
     return only

@@ -34,6 +34,24 @@ struct DateTies {
     return head(of: sentence, before: date).map(sessions) ?? []
   }
 
+  /// Whether the date stands in brackets of its own.
+  func isBracketed(_ date: Range<Int>) -> Bool {
+    date.lowerBound > 0 && date.upperBound < text.count
+      && "（(".unicodeScalars.contains(text[date.lowerBound - 1])
+      && "）)".unicodeScalars.contains(text[date.upperBound])
+  }
+
+  /// 讲授《…》（4月13日上午）: what the bracket stands behind.
+  func bracketed(_ date: Range<Int>) -> [[SessionRecord]] {
+    let sentence = reading.sentences[reading.sentence(at: date.lowerBound)].range
+    let head = max(sentence.lowerBound, date.lowerBound - 40)..<date.lowerBound
+    let (place, topic) = (context.places(in: head).last, context.topics(in: head).last)
+    if let topic, topic.range.upperBound >= place?.range.upperBound ?? 0 {
+      return topic.lecture.map { [[context.names.topics.lectures[$0].asSession]] } ?? []
+    }
+    return place.map(sessions) ?? []
+  }
+
   /// 第一堂课 is the first lecture of the trip.
   private func edgeLecture(in sentence: Range<Int>) -> [SessionRecord] {
     let isFirst = Self.firstLectures.occurs(text, in: sentence)

@@ -28,12 +28,23 @@ struct LecturerComparison {
     let stated = mention.titles.filter { !LecturerTitles.courtesy.contains($0) }
     let employer = Self.employer(mention.employer, record)
     employerFits = employer == .agrees && !mention.employer.isEmpty && record.employer != nil
-    let titles = stated.map { Self.title($0, record.title) }
+    let all = stated.map { Self.title($0, record.title) }
+    // 党组成员、副局长: what stands beside the recorded title contradicts it only as 校长 does 副校长.
+    let titles = zip(stated, all).filter { title, outcome in
+      outcome == .agrees || !all.contains(.agrees) || Self.isNear(title, record.title)
+    }.map(\.1)
     titleFits = !titles.isEmpty && titles.allSatisfy { $0 == .agrees } && record.title != nil
-    let all = [employer] + titles
+    let outcomes = [employer] + titles
     outcome =
-      all.first { if case .wrong = $0 { true } else { false } }
-      ?? all.first { if case .unsure = $0 { true } else { false } } ?? .agrees
+      outcomes.first { if case .wrong = $0 { true } else { false } }
+      ?? outcomes.first { if case .unsure = $0 { true } else { false } } ?? .agrees
+  }
+
+  /// Whether one of two titles ends in the other.
+  private static func isNear(_ stated: String, _ recorded: String?) -> Bool {
+    (recorded ?? "").split { "、，, /；".contains($0) }.map(String.init).contains {
+      $0.hasSuffix(stated) || stated.hasSuffix($0)
+    }
   }
 
   private static func title(_ stated: String, _ recorded: String?) -> Outcome {
@@ -47,6 +58,7 @@ struct LecturerComparison {
 
   /// 教授 is said of 经济学教授 as well, never of 副教授.
   private static func isSame(_ one: String, _ other: String) -> Bool {
+    if let whole = short[one] { return isSame(whole, other) }
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
     guard long.hasSuffix(short) else { return false }
     let head = long.dropLast(short.count)
@@ -94,5 +106,6 @@ struct LecturerComparison {
     String(String.UnicodeScalarView(scalars))
   }
 
+  private static let short = ["高工": "高级工程师", "总工": "总工程师"]
   private static let own = Lexicon("我校 本校 我院 该校 该局 该院")
 }

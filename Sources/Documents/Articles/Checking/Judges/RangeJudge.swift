@@ -48,7 +48,8 @@ struct RangeJudge {
     let days = facts.days.value
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     let text = context.reading.scalars
-    guard days.contains(start), days.contains(end), start < end, sentence.part == .body,
+    guard days.contains(start), days.contains(end), start < end,
+      sentence.part == .body || sentence.part == .lead,
       start == days.first || end == days.last, (start.distance(to: end) + 1) * 2 >= days.count,
       Self.from.match(text, endingAt: when.range.lowerBound, after: sentence.range.lowerBound)
         != nil,

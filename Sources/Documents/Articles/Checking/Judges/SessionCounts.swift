@@ -39,6 +39,7 @@ struct SessionCounts {
     // More than there were at all is wrong, whatever part of the trip is told.
     if let most = allowed.max(), most > 0, count.least > most, !isSitesOwn(count),
       context.evidence(at: count.range.lowerBound).namesTrainees
+        || !context.topics(in: sentence(of: count)).isEmpty
     {
       return context.claim(
         .count, count.range, .contradicts, record, repair: repaired(count, allowed[0]))
@@ -71,6 +72,10 @@ struct SessionCounts {
       return true
     }
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
+  }
+
+  private func sentence(of count: WrittenCount) -> Range<Int> {
+    context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)].range
   }
 
   /// 该站每年开展100场讲座: what a site does itself.

@@ -78,9 +78,11 @@ struct UnitJudge {
     let tail = Range(
       mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 14))
     guard
-      !Self.besides.occurs(
-        text,
-        in: max(sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
+      mention.followsUnit
+        || !Self.besides.occurs(
+          text,
+          in: max(
+            sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
     else { return false }
     return Self.departures.occurs(text, in: tail) && isAboutClass(mention)
       && (sentence.part == .title || context.evidence(at: mention.range.lowerBound).isJourney)

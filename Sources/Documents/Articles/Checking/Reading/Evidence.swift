@@ -39,7 +39,7 @@ struct Evidence {
   static let foundings = Lexicon(
     """
     成立 建成 启用 落成 开馆 开园 建馆 奠基 开工 投产 挂牌 揭牌 改建 扩建 重建 始建 修建 对外开放 入选 获评 荣获 被授予 评为 命名 创建 创办 注册 上市 动工 \
-    竣工 通车 迁至 搬迁 运营 开业 开街 开村 落户 签约
+    竣工 通车 迁至 搬迁 运营 开业 开街 开村 落户 签约 验收 投用
     """)
   /// Words of events that are none of the trip's own: history, policy, other people's acts.
   static let history = Lexicon(

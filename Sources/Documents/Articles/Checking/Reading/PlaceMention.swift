@@ -35,12 +35,25 @@ struct VisitVerbs {
     let clause = reading.clause(at: range.lowerBound)
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
     guard let verb = verb(before: range, in: clause) else {
-      return isStation(clause) || isMet(range, clause) ? .visited : .named
+      return isStation(clause) || isMet(range, clause) || isWithin(range, clause, sentence)
+        ? .visited : .named
     }
     if Evidence.denial.occurs(text, in: around) { return .denied }
     return Self.passing.match(text, at: verb.lowerBound, before: verb.upperBound) == nil
       ? .visited : .passed
   }
+
+  /// 航海纪念馆里，我们读懂了…; 细雨中的烈士陵园，我们举行了….
+  private func isWithin(_ range: Range<Int>, _ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let text = reading.scalars
+    guard !Evidence.denial.occurs(text, in: sentence) else { return false }
+    var next = range.upperBound
+    if next < sentence.upperBound, "里内中上旁前".unicodeScalars.contains(text[next]) { next += 1 }
+    guard next < sentence.upperBound, text[next] == "，" else { return false }
+    return Self.visitors.match(text, at: next + 1, before: sentence.upperBound) != nil
+  }
+
+  private static let visitors = Lexicon("学员 我们 大家 全班 同学们 一行")
 
   /// 与调解中心负责人座谈, 对规划馆进行参观.
   private func isMet(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
