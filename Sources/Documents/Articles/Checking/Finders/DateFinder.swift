@@ -24,7 +24,12 @@ struct DateFinder {
 
   /// What begins there.
   func read(at index: Int, in paragraph: Range<Int>) -> WrittenWhen? {
-    let (start, end) = (paragraph.lowerBound, paragraph.upperBound)
+    // DAY 3 3月11日: a blank parts two numbers.
+    let isParted =
+      index > paragraph.lowerBound
+      && reading.positions[index] > reading.positions[index - 1] + 1
+    let (start, end) = (isParted ? index : paragraph.lowerBound, paragraph.upperBound)
+    if let day = numbered(at: index, before: end) { return day }
     if let same = SameDayWords.read(text, at: index, after: start, before: end) {
       return WrittenWhen(range: index..<same.end, content: .same, part: same.part)
     }
@@ -46,6 +51,19 @@ struct DateFinder {
     guard isDate(first, at: index, before: end) else { return nil }
     return WrittenWhen(
       range: index..<open, content: .day(first.day), weekday: firstDay.weekday, part: firstDay.part)
+  }
+
+  /// Day 2, as far as its digits stand together.
+  private func numbered(at index: Int, before end: Int) -> WrittenWhen? {
+    guard let digits = DayOrdinals.heads.match(text, at: index, before: end).map({ index + $0 }),
+      digits < end, text[digits].isDigit
+    else { return nil }
+    var stop = digits + 1
+    while stop < end, text[stop].isDigit, reading.positions[stop] == reading.positions[stop - 1] + 1
+    { stop += 1 }
+    guard let number = Numeral.read(text, at: digits, before: stop), (1...30).contains(number.value)
+    else { return nil }
+    return WrittenWhen(range: index..<stop, content: .ordinal(number.value))
   }
 
   /// A day of the month alone must not be a length (为期5日, 5日游), a lone month none either.

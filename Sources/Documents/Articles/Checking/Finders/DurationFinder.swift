@@ -102,6 +102,9 @@ struct DurationFinder {
     if Self.leads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6)) != nil {
       return !Self.others.occurs(text, in: reading.clause(at: start))
     }
+    if isListed(start, end, sentence), length.halfDays > 2 { return true }
+    // 12日的课堂 is a day; 七日的学习 a length.
+    if isDay, text[start].isDigit, length.nights == nil { return nil }
     let tail = Range(end, upTo: min(sentence.upperBound, end + 12))
     if Self.tails.match(text, at: end, before: sentence.upperBound) != nil
       || tail.isEmpty == false
@@ -114,13 +117,22 @@ struct DurationFinder {
     return isDay || length.isRough ? nil : false
   }
 
-  /// 在太仓的七天.
+  /// 53人、6天、8个点位: one of several numbers that sum the trip up.
+  private func isListed(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard start > sentence.lowerBound + 2, end + 1 < sentence.upperBound,
+      "，、".unicodeScalars.contains(text[start - 1]), "，、".unicodeScalars.contains(text[end]),
+      "人名".unicodeScalars.contains(text[start - 2])
+    else { return false }
+    return Numeral.read(text, at: end + 1, before: sentence.upperBound) != nil
+  }
+
+  /// 在太仓的七天, 太仓的七天.
   private func isStay(_ start: Int, _ sentence: Range<Int>) -> Bool {
     guard start > sentence.lowerBound + 3, text[start - 1] == "的" else { return false }
     let low = max(sentence.lowerBound, start - 10)
     return (low..<(start - 2)).contains { index in
-      text[index] == "在"
-        && DivisionRegister.names.match(text, at: index + 1, before: start - 1) == start - index - 2
+      (index == sentence.lowerBound || "在，。".unicodeScalars.contains(text[index - 1]))
+        && DivisionRegister.names.match(text, at: index, before: start - 1) == start - index - 1
     }
   }
 

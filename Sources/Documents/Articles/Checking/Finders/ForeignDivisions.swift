@@ -92,6 +92,7 @@ struct ForeignDivisions {
     {
       return false
     }
+    if WhereaboutsWords.streets.match(text, at: end, before: limit) != nil { return false }
     return WhereaboutsWords.parts.match(text, at: end, before: limit) != nil
   }
 
@@ -101,6 +102,7 @@ struct ForeignDivisions {
       return !OthersWays(context, name, sentence).isQuoted && isInTitle(name, sentence)
     }
     guard !OthersWays(context, name, sentence).areTold else { return false }
+    if isGreeted(name, sentence.range) { return true }
     guard isOfTrainees(name, sentence) else { return false }
     return isGoal(name, sentence) || isPraised(name, sentence) || isStay(name, sentence)
   }
@@ -154,12 +156,25 @@ struct ForeignDivisions {
         != nil
   }
 
+  private func isGreeted(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    WhereaboutsWords.greetings.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+      || WhereaboutsWords.farewells.match(
+        text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 4)) != nil
+  }
+
   /// 连城之行, 连城归来, 连城这片热土.
   private func isPraised(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
     let low = max(sentence.range.lowerBound, name.lowerBound - 2)
     if WhereaboutsWords.these.match(text, endingAt: name.lowerBound, after: low) != nil,
       WhereaboutsWords.courses.match(text, at: name.upperBound, before: sentence.range.upperBound)
         != nil
+    {
+      return true
+    }
+    let isFirst = name.lowerBound == sentence.range.lowerBound || text[name.lowerBound - 1] == "，"
+    if isFirst, name.upperBound < sentence.range.upperBound, text[name.upperBound] == "的",
+      WhereaboutsWords.spells.match(
+        text, at: name.upperBound + 1, before: sentence.range.upperBound) != nil
     {
       return true
     }

@@ -92,25 +92,12 @@ enum DayOrdinals {
     if let length = lasts.match(text, at: index, before: end) {
       return isOwn(text, before: index, after: low, isFree: true) ? (.last, index + length) : nil
     }
-    if let day = numbered(text, at: index, before: end) { return day }
     guard isOwn(text, before: index, after: low, isFree: false) else { return nil }
     guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
       number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
       (1...30).contains(number.value)
     else { return nil }
     return (.ordinal(number.value), number.range.upperBound + 1)
-  }
-
-  /// Day 2, DAY2.
-  private static func numbered(
-    _ text: [Unicode.Scalar], at index: Int, before end: Int
-  ) -> (content: WrittenWhen.Content, end: Int)? {
-    guard let length = days.match(text, at: index, before: end),
-      let number = Numeral.read(text, at: index + length, before: end),
-      (1...30).contains(number.value),
-      number.range.upperBound >= end || !["月", "年", "日"].contains(text[number.range.upperBound])
-    else { return nil }
-    return (.ordinal(number.value), number.range.upperBound)
   }
 
   /// Whether a day counted there is one of the trip: 教学的第四天, not 新年的第一天.
@@ -124,7 +111,8 @@ enum DayOrdinals {
     return before.contains(text[index - 1]) || isFree && index > 1 && text[index - 1] != "年"
   }
 
-  private static let days = Lexicon("DAY Day day")
+  /// Words before the number of a day.
+  static let heads = Lexicon("DAY Day day")
   private static let lasts = Lexicon("最后一天 最后1天 最末一天")
   private static let wholes = Lexicon("教学 学习 培训 行程 研学 之行 活动 实践 旅程 课程 教育")
   private static let next = Lexicon("次日 翌日")

@@ -9,11 +9,19 @@ enum WhereaboutsWords {
   static let verbs = Lexicon(
     """
     赴 前往 奔赴 抵达 来到 走进 到达 赶赴 转赴 远赴 开赴 驶向 驶往 齐聚 直奔 辗转 移师 转战 目的地是 目的地为 目的地 离开 告别 作别 辞别 挥别 走近 踏上 \
-    踏入 搬到 搬到了 移到 移到了 转往 去了 到了 转场 转场到 回望 转至 行至 走进了 来到了 踏上了 相聚 落地 开进 进驻
+    踏入 搬到 搬到了 移到 移到了 转往 去了 到了 转场 转场到 回望 走在 漫步在 行走在 漫步 徜徉 徜徉在 汇聚 汇聚在 集结 聚集 奔向 开往 初到 转至 行至 走进了 来到了 踏上了 相聚 落地 开进 进驻
     """)
   /// 踏上衢州的土地.
   static let lands = Lexicon(
-    "土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站 山水 那个 那天 那一刻 时候 路上 清晨 夜晚 傍晚 每一")
+    "土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站 山水 那个 那天 那一刻 时候 路上 清晨 夜晚 傍晚 每一 列车 高铁 航班 大巴 旅途 旅程 征程 六天 五天 四天 三天 七天 两天 几天 一周 日子"
+  )
+  /// 昆山的六天.
+  static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子")
+  /// 走在昆山街头.
+  static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间")
+  /// 昆山，我们来了; 再见，昆山.
+  static let greetings = Lexicon("，我们来 ，再见 ，你好 ，别来无恙")
+  static let farewells = Lexicon("再见， 你好， 再见了， 别了，")
   /// A sentence that begins so has no other subject than the class.
   static let openings = Lexicon("走进 来到 抵达 告别 离开 作别 踏上 初到 奔赴 回望")
   static let praises = Lexicon(
@@ -46,7 +54,7 @@ enum WhereaboutsWords {
   static let trainees = Lexicon("学员 我们 全班 大家 一行 同学 教学组 学习组 全体 师生 车队 大巴 课堂搬 课堂移 课堂设")
   static let classes = Lexicon("班 支部 小组")
   static let journeys = Lexicon(
-    "转场 转赴 集中乘车 乘车出发 启程 集合出发 集中出发 培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
+    "此行 目的地 转场 转赴 集中乘车 乘车出发 启程 集合出发 集中出发 培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
   static let others = Lexicon(
     """
     红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \

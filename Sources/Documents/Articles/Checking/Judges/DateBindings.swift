@@ -16,7 +16,10 @@ struct DateBindings {
     let when = whens[index]
     if isJoined(index) { return [] }
     let ties = DateTies(context)
-    if ties.isBracketed(when.range) { return ties.bracketed(when.range) }
+    if ties.isBracketed(when.range) {
+      let before = ties.bracketed(when.range)
+      if !before.isEmpty { return before }
+    }
     var bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
     // 3月10日、11日和12日: what was on the one need not have been on the other.
     var other = index - 1
@@ -35,15 +38,20 @@ struct DateBindings {
     return ties.mentions(of: when.range, isFirst: isFirst)
   }
 
-  /// 18日，晴。上午，…下午，…: what is told of the parts of a day, in the paragraph of the day.
+  /// 18日，晴。上午，…下午，…: what is told of the parts of a day, in the paragraph of the day or the
+  /// section that it heads.
   private func parts(of index: Int) -> [[SessionRecord]] {
-    let paragraph = context.reading.sentences[
-      context.reading.sentence(at: whens[index].range.lowerBound)
-    ].paragraph
+    let reading = context.reading
+    let own = reading.sentences[reading.sentence(at: whens[index].range.lowerBound)]
+    let last =
+      own.part != .heading
+      ? own.paragraph
+      : reading.paragraphs.indices.dropFirst(own.paragraph + 1)
+        .first { reading.paragraphs[$0].part == .heading }.map { $0 - 1 }
+        ?? reading.paragraphs.count - 1
     return whens.indices.dropFirst(index + 1).prefix { next in
       whens[next].content == .same
-        && context.reading.sentences[context.reading.sentence(at: whens[next].range.lowerBound)]
-          .paragraph == paragraph
+        && reading.sentences[reading.sentence(at: whens[next].range.lowerBound)].paragraph <= last
     }.flatMap { next in scopes.scopes[next].flatMap { BoundSessions(context, $0).mentions } }
   }
 

@@ -21,6 +21,9 @@ struct DateScopes {
       if sentence.part == .heading {
         let days = own.filter { if case .day = whens[$0].content { true } else { false } }
         heading = own.count == 1 ? own[0] : days.only
+        if let heading {
+          scopes[heading].append(whens[heading].range.upperBound..<sentence.range.upperBound)
+        }
         continue
       }
       let dated = own.filter { whens[$0].content != .same }
@@ -135,10 +138,19 @@ struct BoundSessions {
     return next
   }
 
+  /// Behind ）： and the like, which part a date from what it dates.
+  private func markEnd(from start: Int) -> Int {
+    var next = start
+    while next < range.upperBound, "）：｜|】—".unicodeScalars.contains(context.reading.scalars[next]) {
+      next += 1
+    }
+    return next
+  }
+
   /// 结束了在规划馆的学习, 想起上午在规划馆的所见: a place that was before the one now told.
   private func isOver(_ place: Range<Int>) -> Bool {
     let clause = context.reading.clause(at: place.lowerBound)
-    let head = clause.lowerBound..<place.lowerBound
+    let head = min(max(clause.lowerBound, range.lowerBound), place.lowerBound)..<place.lowerBound
     let tail = Range(place.upperBound, upTo: min(clause.upperBound, place.upperBound + 8))
     return Self.over.occurs(context.reading.scalars, in: head)
       || Self.overBehind.occurs(context.reading.scalars, in: tail)
@@ -152,7 +164,7 @@ struct BoundSessions {
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
     let range = told
-    let start = clockEnd(from: range)
+    let start = markEnd(from: clockEnd(from: range))
     let places = context.places(in: range).filter {
       $0.telling != .denied && !$0.isPhrase
         && ($0.telling != .named || $0.range.lowerBound <= start + 1)

@@ -29,7 +29,7 @@ struct DateTies {
     }
     let isHere = Self.here.occurs(text, in: date.upperBound..<sentence.range.upperBound)
     if isHere, let last = lastPlace(before: sentence) { return sessions(of: last) }
-    guard sentence.part == .body, context.evidence[number].namesTrainees || isShort(sentence)
+    guard isShort(sentence) || sentence.part == .body && context.evidence[number].namesTrainees
     else { return [] }
     return head(of: sentence, before: date).map(sessions) ?? []
   }

@@ -69,7 +69,7 @@ struct DayJudge {
     let right: Day
     if words.isEnd || words.isReturn || words.isSpanEnd, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: startNames) || words.isDeparture
+    } else if words.isStart(to: startNames) || words.isDeparture || words.isSpanStart
       || words.isArrival(at: startNames),
       day != facts.days.value.first
     {
@@ -107,6 +107,7 @@ struct DayJudge {
     if !bound.isEmpty { return true }
     if isDiary(day) || words.isLesson { return true }
     if words.isOpening || words.isDeparture { return true }
+    if words.isSpanEnd || words.isSpanStart || isAtHost { return true }
     if isHistory { return false }
     if words.isStart(to: startNames) || words.isEnd { return true }
     if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
@@ -125,6 +126,26 @@ struct DayJudge {
     }
     return evidence.isJourney && !isFar && words.isJourneyClause
   }
+
+  /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
+  private var isAtHost: Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    guard when.range.lowerBound <= sentence.range.lowerBound + 1, sentence.part == .body else {
+      return false
+    }
+    let text = context.reading.scalars
+    return Self.ceremonies.occurs(text, in: sentence.range)
+      && context.places(in: sentence.range).contains { mention in
+        mention.places.contains { context.names.places[$0].isHost || isSchool($0) }
+      }
+  }
+
+  private func isSchool(_ place: Int) -> Bool {
+    let place = context.names.places[place]
+    return place.visits.isEmpty && !place.sessions.isEmpty
+  }
+
+  private static let ceremonies = Lexicon("开班式 开班仪式 结业式 结班式 结业仪式 开课")
 
   /// Whether the words behind tell of other people, or of the site itself, and not of trainees.
   private func isOthers(_ written: WrittenDay) -> Bool {

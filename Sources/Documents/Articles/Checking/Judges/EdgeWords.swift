@@ -96,9 +96,28 @@ struct EdgeWords {
   /// 从这一天起到11月2日, 学员们….
   var isSpanEnd: Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return Self.spans.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil
-      && Evidence.subjects.occurs(text, in: sentence)
+    guard
+      Evidence.subjects.occurs(text, in: sentence) || Evidence.activities.occurs(text, in: sentence)
+    else { return false }
+    if Self.spans.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil {
+      return true
+    }
+    return range.lowerBound > sentence.lowerBound
+      && "到至".unicodeScalars.contains(text[range.lowerBound - 1])
+      && Self.stops.match(text, at: range.upperBound, before: sentence.upperBound) != nil
   }
+
+  /// 此次异地教学自3月8日开始.
+  var isSpanStart: Bool {
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
+    return range.lowerBound > sentence.lowerBound
+      && "从自于".unicodeScalars.contains(text[range.lowerBound - 1])
+      && Evidence.activities.occurs(text, in: sentence.lowerBound..<range.lowerBound)
+      && Self.starting.match(text, at: range.upperBound, before: sentence.upperBound) != nil
+  }
+
+  private static let stops = Lexicon("结束 止 返回 返程 归来 圆满 落幕")
+  private static let starting = Lexicon("开始 启动 启程 出发 起，")
 
   private static let spans = Lexicon("一天起到 一天起至 那天起到 日起到 日起至 一天开始到 这天起到")
   /// 学员们了解到，今年1月8日，…: what somebody told of the past.
@@ -192,7 +211,12 @@ struct EdgeWords {
   /// From the date to the end of the sentence or about eighty characters on.
   var clauses: Range<Int> {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 80))
+    let all = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 80))
+    let next = all.first { index in
+      index > all.lowerBound + 1
+        && WrittenDate.read(text, at: index, before: all.upperBound)?.day.day != nil
+    }
+    return all.lowerBound..<(next ?? all.upperBound)
   }
 
   private static let lands = Lexicon("的土地 的热土 的大地 的站台")
