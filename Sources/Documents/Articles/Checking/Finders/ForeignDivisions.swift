@@ -75,7 +75,7 @@ struct ForeignDivisions {
     }
     return Name(
       range: index..<end, isForeign: isForeign,
-      isPart: !(isOfPlace && isForeign) && isNamePart(end, sentence.upperBound),
+      isPart: !isOfPlace && isNamePart(end, sentence.upperBound),
       isOfPlace: isOfPlace)
   }
 
@@ -103,6 +103,8 @@ struct ForeignDivisions {
     }
     guard !OthersWays(context, name, sentence).areTold else { return false }
     if isGreeted(name, sentence.range) { return true }
+    // 长汀归来，…: at the head of a sentence the class is the subject.
+    if name.lowerBound == sentence.range.lowerBound, isPraised(name, sentence) { return true }
     guard isOfTrainees(name, sentence) else { return false }
     return isGoal(name, sentence) || isPraised(name, sentence) || isStay(name, sentence)
   }
@@ -157,7 +159,15 @@ struct ForeignDivisions {
   }
 
   private func isGreeted(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    WhereaboutsWords.greetings.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+    if WhereaboutsWords.befores.match(text, at: name.upperBound, before: sentence.upperBound)
+      != nil,
+      WhereaboutsWords.goings.match(
+        text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 2)) != nil
+    {
+      return true
+    }
+    return WhereaboutsWords.greetings.match(text, at: name.upperBound, before: sentence.upperBound)
+      != nil
       || WhereaboutsWords.farewells.match(
         text, endingAt: name.lowerBound, after: max(0, name.lowerBound - 4)) != nil
   }

@@ -44,7 +44,7 @@ struct OthersWays {
   /// 乘高铁前往上海，再换乘大巴抵达太仓: a change of trains, where the sentence leads on.
   private func isOnTheWay(_ head: Range<Int>) -> Bool {
     guard WhereaboutsWords.rides.occurs(text, in: head) else { return false }
-    return (head.upperBound..<sentence.range.upperBound).contains { index in
+    return (name.upperBound..<sentence.range.upperBound).contains { index in
       let length = context.names.divisionNames.match(text, at: index, before: text.count)
       return length.map { TripDestinations(context).isRelated(Array(text[index..<(index + $0)])) }
         ?? false

@@ -20,6 +20,8 @@ enum WhereaboutsWords {
   /// 走在昆山街头.
   static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间")
   /// 昆山，我们来了; 再见，昆山.
+  static let befores = Lexicon("之前 以前 前，")
+  static let goings = Lexicon("去 到 来")
   static let greetings = Lexicon("，我们来 ，再见 ，你好 ，别来无恙")
   static let farewells = Lexicon("再见， 你好， 再见了， 别了，")
   /// A sentence that begins so has no other subject than the class.

@@ -72,13 +72,15 @@ struct EdgeWords {
     guard sentence.part == .body || sentence.part == .lead || sentence.part == .heading,
       !isHeard, !Self.reporters.occurs(text, in: sentence.range),
       !Self.atHome.occurs(text, in: sentence.range),
-      !Evidence.outsiders.occurs(text, in: sentence.range),
-      !Evidence.foundings.occurs(text, in: sentence.range)
+      !Evidence.outsiders.occurs(text, in: sentence.range)
     else { return false }
     let isFirst = range.lowerBound <= sentence.range.lowerBound + 2
     let before = sentence.range.lowerBound..<range.lowerBound
     let near = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 24))
-    if Self.trainees.occurs(text, in: near) { return true }
+    let founding = Evidence.foundings.first(text, in: range.upperBound..<sentence.range.upperBound)
+    let trainee = Self.trainees.first(text, in: near)
+    if let trainee, trainee.lowerBound < founding?.lowerBound ?? .max { return true }
+    guard founding == nil else { return false }
     if Self.trainees.occurs(text, in: before) { return true }
     return isFirst && Self.doings.occurs(text, in: near)
   }

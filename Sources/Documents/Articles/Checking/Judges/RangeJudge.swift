@@ -51,8 +51,7 @@ struct RangeJudge {
     guard days.contains(start), days.contains(end), start < end,
       sentence.part == .body || sentence.part == .lead,
       start == days.first || end == days.last, (start.distance(to: end) + 1) * 2 >= days.count,
-      Self.from.match(text, endingAt: when.range.lowerBound, after: sentence.range.lowerBound)
-        != nil,
+      isIntroduced(in: sentence.range),
       context.places(in: sentence.range).isEmpty, context.topics(in: sentence.range).isEmpty,
       context.evidence(at: when.range.lowerBound).namesTrainees
         || Self.lengths.occurs(text, in: sentence.range)
@@ -65,8 +64,15 @@ struct RangeJudge {
       : context.claim(.range, when.range, .contradicts, record)
   }
 
+  /// 从5月17日至19日, or at the head of a sentence that speaks of the length.
+  private func isIntroduced(in sentence: Range<Int>) -> Bool {
+    let (text, start) = (context.reading.scalars, when.range.lowerBound)
+    return Self.from.match(text, endingAt: start, after: sentence.lowerBound) != nil
+      || start == sentence.lowerBound && Self.lengths.occurs(text, in: sentence)
+  }
+
   private static let from = Lexicon("从 自")
-  private static let lengths = Lexicon("天两夜 天三夜 天四夜 天五夜 天六夜 天时间 天的 一周 不过")
+  private static let lengths = Lexicon("天两夜 天三夜 天四夜 天五夜 天六夜 天时间 天的 一周 不过 的日子")
 
   /// The end takes year and month from the beginning, and the next ones where it would be earlier.
   private func ends(
