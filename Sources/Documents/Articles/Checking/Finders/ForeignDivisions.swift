@@ -102,7 +102,7 @@ struct ForeignDivisions {
       return !OthersWays(context, name, sentence).isQuoted && isInTitle(name, sentence)
     }
     guard !OthersWays(context, name, sentence).areTold else { return false }
-    if isGreeted(name, sentence.range) { return true }
+    if isGreeted(name, sentence.range) || isElided(name, sentence.range) { return true }
     // 长汀归来，…: at the head of a sentence the class is the subject.
     if name.lowerBound == sentence.range.lowerBound, isPraised(name, sentence) { return true }
     guard isOfTrainees(name, sentence) else { return false }
@@ -113,6 +113,12 @@ struct ForeignDivisions {
   private func isInTitle(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
     if isGoal(name, sentence) || isStay(name, sentence) { return true }
     if isBounded(name, sentence.range) { return true }
+    let (start, end) = (name.lowerBound, sentence.range.upperBound)
+    let isOfClass =
+      WhereaboutsWords.ofClass.match(text, endingAt: start, after: max(0, start - 2)) != nil
+    if isOfClass, WhereaboutsWords.dayCounts.match(text, at: name.upperBound, before: end) != nil {
+      return true
+    }
     guard
       let length = WhereaboutsWords.titleTails.match(
         text, at: name.upperBound, before: sentence.range.upperBound)
@@ -156,6 +162,20 @@ struct ForeignDivisions {
     return between.isEmpty || text[between].allSatisfy { "了—".unicodeScalars.contains($0) }
       || WhereaboutsWords.praises.match(text, endingAt: name.lowerBound, after: between.lowerBound)
         != nil
+  }
+
+  /// 11月5日，赴广州学习考察: a date, and no subject but the class.
+  private func isElided(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let low = max(sentence.lowerBound, name.lowerBound - 3)
+    guard
+      let length = WhereaboutsWords.elided.match(text, endingAt: name.lowerBound, after: low)
+    else { return false }
+    let head = sentence.lowerBound..<(name.lowerBound - length)
+    let own = text[head].lastIndex { "。；”".unicodeScalars.contains($0) }.map { $0 + 1 }
+    return !head.isEmpty
+      && text[(own ?? head.lowerBound)..<head.upperBound].allSatisfy {
+        $0.isDigit || "一二三四五六七八九十月日号周星期天上下中午早晚，、后午饭".unicodeScalars.contains($0)
+      }
   }
 
   private func isGreeted(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {

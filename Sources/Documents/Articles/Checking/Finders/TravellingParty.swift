@@ -37,6 +37,13 @@ struct TravellingParty {
     let limit = min(sentence.upperBound, end + 8)
     guard end < limit, let noun = CountWords.cadres.first(text, in: end..<limit) else { return nil }
     let tail = Range(noun.upperBound, upTo: min(sentence.upperBound, noun.upperBound + 4))
+    // Right behind the class itself there is nobody else to be counted.
+    let part = Range(noun.upperBound, upTo: min(sentence.upperBound, noun.upperBound + 8))
+    if head == start, CountWords.units.match(text, endingAt: start, after: low(number)) != nil,
+      !CountWords.partTails.occurs(text, in: part)
+    {
+      return noun.upperBound
+    }
     return CountWords.departures.occurs(text, in: tail) || CountWords.setOuts.occurs(text, in: tail)
       ? noun.upperBound : nil
   }

@@ -29,7 +29,7 @@ struct DateTies {
     }
     let isHere = Self.here.occurs(text, in: date.upperBound..<sentence.range.upperBound)
     if isHere, let last = lastPlace(before: sentence) { return sessions(of: last) }
-    guard isShort(sentence) || sentence.part == .body && context.evidence[number].namesTrainees
+    guard isShort(sentence) || sentence.part == .body && namesTrainees(number)
     else { return [] }
     return head(of: sentence, before: date).map(sessions) ?? []
   }
@@ -129,6 +129,15 @@ struct DateTies {
     let sessions = context.sessions(of: mention)
     let visits = sessions.filter { !$0.isLecture }
     return sessions.isEmpty ? [] : [visits.isEmpty ? sessions : visits]
+  }
+
+  /// Whether trainees are in the sentence, or, where it is a short one, in the next.
+  private func namesTrainees(_ number: Int) -> Bool {
+    if context.evidence[number].namesTrainees { return true }
+    let sentences = reading.sentences
+    return sentences[number].range.count <= 16 && number + 1 < sentences.count
+      && sentences[number + 1].paragraph == sentences[number].paragraph
+      && context.evidence[number + 1].namesTrainees
   }
 
   /// A line of its own: 时间：3月12日下午.

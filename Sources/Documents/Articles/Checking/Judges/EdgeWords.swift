@@ -87,7 +87,7 @@ struct EdgeWords {
 
   private static let trainees = Lexicon("学员 我们 全班 大家 同学们 一行 师生")
   private static let doings = Lexicon(
-    "现场教学 专题授课 专题讲座 体验教学 教学行程 行程 开班式 开课 听课 课堂 讲授 主讲 抵达 列车 高铁 大巴 车队 红歌 祭扫 宣誓 晨读 夜话")
+    "现场教学 专题授课 专题讲座 体验教学 教学行程 行程 开班式 开课 听课 课堂 讲授 主讲 抵达 列车 高铁 大巴 车队 红歌 祭扫 宣誓 晨读 夜话 收官 最后一课 第一课")
   /// What is done at one's own school or office, before or after a trip.
   private static let atHome = Lexicon(
     """

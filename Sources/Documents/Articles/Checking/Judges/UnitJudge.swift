@@ -100,7 +100,7 @@ struct UnitJudge {
 
   private static let besides = Lexicon("与 同 和 、")
   private static let departures = Lexicon("赴 前往 奔赴 来 学员 全体 走进 一行")
-  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部")
+  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部 姐妹 伙伴 兄弟")
 }
 
 /// The name of a branch or group, ready to be compared.

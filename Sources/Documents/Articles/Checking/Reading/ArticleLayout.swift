@@ -71,13 +71,21 @@ struct ArticleLayout {
       && Self.signature.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil
   }
 
-  /// 2024-12-24 进修一部: a whole date first and a name behind.
+  /// 2024-12-24 进修一部, 党小禾 2023-12-08: a whole date and a name.
   private func isDated(_ range: Range<Int>) -> Bool {
-    guard
-      let date = WrittenDate.read(
-        lines.scalars, at: range.lowerBound, before: range.upperBound)
+    let start =
+      range.count > 30
+      ? range.lowerBound
+      : range.first { index in
+        WrittenDate.read(lines.scalars, at: index, before: range.upperBound)?.day.year != nil
+      }
+    guard let start,
+      let date = WrittenDate.read(lines.scalars, at: start, before: range.upperBound)
     else { return false }
-    return date.day.year != nil && date.day.day != nil
+    return !lines.scalars[range.lowerBound..<start].contains {
+      "。，！？赴".unicodeScalars.contains($0)
+    }
+      && date.day.year != nil && date.day.day != nil
       && !lines.scalars[date.end..<range.upperBound].contains {
         "。，！？赴".unicodeScalars.contains($0)
       }
