@@ -19,7 +19,6 @@ enum WhereaboutsWords {
   static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子")
   /// 走在昆山街头.
   static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间")
-  /// 昆山，我们来了; 再见，昆山.
   /// 赴广州 behind nothing but a date.
   static let elided = Lexicon("赴 到 前往 来到 抵达 转赴 转场 转至 走进 奔赴")
   /// 妇干班的铜川五日.
@@ -27,6 +26,7 @@ enum WhereaboutsWords {
   static let dayCounts = Lexicon("三日 四日 五日 六日 七日 八日 三天 四天 五天 六天 七天")
   static let befores = Lexicon("之前 以前 前，")
   static let goings = Lexicon("去 到 来")
+  /// 昆山，我们来了 greets a place.
   static let greetings = Lexicon("，我们来 ，再见 ，你好 ，别来无恙")
   static let farewells = Lexicon("再见， 你好， 再见了， 别了，")
   /// A sentence that begins so has no other subject than the class.

@@ -7,6 +7,7 @@ struct DayJudge {
   /// For every session that the text puts on the day, the records that it may be.
   private let bound: [[SessionRecord]]
   private var facts: TripFacts { context.facts }
+  private var startNames: Lexicon { TripDestinations(context).startNames }
   private var evidence: Evidence { context.evidence(at: when.range.lowerBound) }
 
   init(_ context: CheckContext, _ when: WrittenWhen, _ bound: [[SessionRecord]]) {
@@ -84,7 +85,9 @@ struct DayJudge {
 
   private func outside(_ written: WrittenDay, _ day: Day) -> Claim {
     let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
-    guard isAboutTrip(written, day) else { return context.claim(.date, when.range, .notOnRecord) }
+    guard OutsideDay(context, when, bound).isAboutTrip(written, day) else {
+      return context.claim(.date, when.range, .notOnRecord)
+    }
     let words = EdgeWords(context.reading, when.range)
     let edge: Day? =
       evidence.isEnd || words.isReturn || words.isSpanEnd
@@ -97,108 +100,6 @@ struct DayJudge {
       repair: right.map { self.words($0, as: written) })
   }
 
-  /// The names of where the trip goes first, and of what that lies in.
-  private var startNames: Lexicon { TripDestinations(context).startNames }
-
-  /// Whether a day outside the trip is told as one of it.
-  private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
-    let words = EdgeWords(context.reading, when.range)
-    if isOthers(written) { return false }
-    if !bound.isEmpty { return true }
-    if isDiary(day) || words.isLesson { return true }
-    if words.isOpening || words.isDeparture { return true }
-    if words.isSpanEnd || words.isSpanStart || isAtHost { return true }
-    if isHistory { return false }
-    if words.isStart(to: startNames) || words.isEnd { return true }
-    if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
-      return true
-    }
-    if words.isToldOfTrip(evidence), written.isOf(facts.days.value),
-      abs(facts.days.value.first.distance(to: day)) <= 24
-    {
-      return true
-    }
-    if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
-    let isFar = abs(facts.days.value.first.distance(to: day)) > 60
-    if isFar, written.year != nil { return false }
-    if words.isThatDay, written.year == nil, !isFar, evidence.namesTrainees || isAmongTrainees {
-      return true
-    }
-    return evidence.isJourney && !isFar && words.isJourneyClause
-  }
-
-  /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
-  private var isAtHost: Bool {
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
-    guard when.range.lowerBound <= sentence.range.lowerBound + 1, sentence.part == .body else {
-      return false
-    }
-    let text = context.reading.scalars
-    return Self.ceremonies.occurs(text, in: sentence.range)
-      && context.places(in: sentence.range).contains { mention in
-        mention.places.contains { context.names.places[$0].isHost || isSchool($0) }
-      }
-  }
-
-  private func isSchool(_ place: Int) -> Bool {
-    let place = context.names.places[place]
-    return place.visits.isEmpty && !place.sessions.isEmpty
-  }
-
-  private static let ceremonies = Lexicon("开班式 开班仪式 结业式 结班式 结业仪式 开课")
-
-  /// Whether the words behind tell of other people, or of the site itself, and not of trainees.
-  private func isOthers(_ written: WrittenDay) -> Bool {
-    let text = context.reading.scalars
-    let clauses = EdgeWords(context.reading, when.range).clauses
-    if Evidence.subjects.occurs(text, in: clauses) {
-      return EdgeWords(context.reading, when.range).isHeard
-    }
-    if EdgeWords(context.reading, when.range).isHeard { return true }
-    let isOtherYear = written.year.map { year in
-      !facts.days.value.days.contains { $0.year == year }
-    }
-    return Evidence.outsiders.occurs(text, in: clauses)
-      || Evidence.foundings.occurs(text, in: clauses)
-      || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
-  }
-
-  /// Whether the paragraph speaks of the trainees and of nobody else's past.
-  private var isAmongTrainees: Bool {
-    let text = context.reading.scalars
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
-    let range =
-      context.reading.paragraphs[sentence.paragraph].range.lowerBound..<when.range.lowerBound
-    return Evidence.subjects.occurs(text, in: range)
-      && !Evidence.outsiders.occurs(text, in: range)
-  }
-
-  /// A heading with a day of a diary, others of which are the trip's.
-  private func isDiary(_ day: Day) -> Bool {
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
-    guard sentence.part == .heading, sentence.range.count <= 30,
-      abs(facts.days.value.first.distance(to: day)) <= 31
-    else { return false }
-    return context.reading.sentences.contains { other in
-      other.part == .heading && other.paragraph != sentence.paragraph
-        && other.range.contains { index in
-          WrittenDate.read(context.reading.scalars, at: index, before: other.range.upperBound)?
-            .day.day != nil
-        }
-    }
-  }
-
-  private var isHistory: Bool {
-    let text = context.reading.scalars
-    let clause = context.reading.clause(at: when.range.lowerBound)
-    var near = clause
-    if clause.upperBound <= when.range.upperBound + 1, clause.upperBound + 1 < text.count {
-      near = clause.lowerBound..<context.reading.clause(at: clause.upperBound + 1).upperBound
-    }
-    return Evidence.history.occurs(text, in: near)
-      && !EdgeWords(context.reading, when.range).isJourneyClause
-  }
-
   private func month(_ written: WrittenDay) -> Claim? {
     guard let month = written.month else { return nil }
     let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
@@ -206,7 +107,9 @@ struct DayJudge {
       $0.month == month && (written.year == nil || written.year == $0.year)
     }
     if fits { return context.claim(.date, when.range, .agrees, record) }
-    guard EdgeWords(context.reading, when.range).isJourneyClause, !isHistory else {
+    guard EdgeWords(context.reading, when.range).isJourneyClause,
+      !OutsideDay(context, when, bound).isHistory
+    else {
       return written.year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
     }
     let right = WrittenDay(
@@ -224,13 +127,6 @@ struct DayJudge {
     let weekday = when.weekday == nil ? "" : "（\(day.weekday.word)）"
     let ownPart = when.part == nil ? "" : part ?? when.part?.word ?? ""
     return "\(year)\(month)\(day.dayOfMonth)日\(weekday)\(ownPart)"
-  }
-}
-
-extension WrittenDay {
-  /// Whether it has no year, or one of those days.
-  fileprivate func isOf(_ days: DaySpan) -> Bool {
-    year.map { year in days.days.contains { $0.year == year } } ?? true
   }
 }
 

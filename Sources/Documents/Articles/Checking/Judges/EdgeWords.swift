@@ -85,6 +85,12 @@ struct EdgeWords {
     return isFirst && Self.doings.occurs(text, in: near)
   }
 
+  /// What is done before a trip or after it.
+  var isAtHome: Bool {
+    Self.atHome.occurs(
+      text, in: reading.sentences[reading.sentence(at: range.lowerBound)].range)
+  }
+
   private static let trainees = Lexicon("学员 我们 全班 大家 同学们 一行 师生")
   private static let doings = Lexicon(
     "现场教学 专题授课 专题讲座 体验教学 教学行程 行程 开班式 开课 听课 课堂 讲授 主讲 抵达 列车 高铁 大巴 车队 红歌 祭扫 宣誓 晨读 夜话 收官 最后一课 第一课")

@@ -44,9 +44,10 @@ struct UnitJudge {
       return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
     }
     if others.contains(where: { $0.isNamed(by: mention) }), isOwn {
+      let isTold = isSubject(mention) || (isMember(mention) && isAlone(mention))
       return context.claim(
-        .unit, mention.range, isSubject(mention) ? .contradicts : .notOnRecord, record,
-        repair: isSubject(mention) ? repair(mention) : nil)
+        .unit, mention.range, isTold ? .contradicts : .notOnRecord, record,
+        repair: isTold ? repair(mention) : nil)
     }
     guard isOwn else { return nil }
     // A class that has groups, but none of that number, is not meant by another number.
@@ -66,6 +67,14 @@ struct UnitJudge {
     return Self.members.occurs(reading.scalars, in: tail)
   }
 
+  /// Whether nothing says that the other unit was not on the trip: 与一支部学员交流, 此前一支部学员….
+  private func isAlone(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
+    let head = max(sentence.lowerBound, mention.range.lowerBound - 12)..<mention.range.lowerBound
+    return !Self.apart.occurs(reading.scalars, in: head)
+  }
+
+  private static let apart = Lexicon("与 同 和 跟 向 给 对 此前 之前 曾 另 其他 上一 往期 兄弟")
   private func repair(_ mention: UnitMention) -> String? {
     own.first { $0.kind == mention.kind }?.fact.value ?? facts.units.first?.value
   }

@@ -33,6 +33,8 @@ struct VisitVerbs {
     let text = reading.scalars
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let clause = reading.clause(at: range.lowerBound)
+    let behind = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 8))
+    if Self.inclusions.occurs(text, in: behind) { return .visited }
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
     guard let verb = verb(before: range, in: clause) else {
       return isStation(clause) || isMet(range, clause) || isWithin(range, clause, sentence)
@@ -53,6 +55,8 @@ struct VisitVerbs {
     return Self.visitors.match(text, at: next + 1, before: sentence.upperBound) != nil
   }
 
+  /// 原定的电站也列入考察: told to take place after all.
+  private static let inclusions = Lexicon("列入考察 列入行程 纳入行程 列入参观 照常 如期")
   private static let visitors = Lexicon("学员 我们 大家 全班 同学们 一行")
 
   /// 与调解中心负责人座谈, 对规划馆进行参观.
