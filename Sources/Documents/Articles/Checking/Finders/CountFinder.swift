@@ -127,6 +127,8 @@ struct CountFinder {
       CountWords.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
       || (reading.has("有", endingAt: start) && !reading.has("共有", endingAt: start))
       || CountWords.partTails.occurs(text, in: tail)
+      || (CountWords.weakTails.occurs(text, in: tail)
+        && CountWords.speeches.occurs(text, in: sentence))
     return WrittenCount(
       range: start..<next, least: number.least, most: number.most, counted: counted,
       isPart: isPart)

@@ -20,7 +20,10 @@ enum CountWords {
   static let bothNouns = Lexicon("师生")
   static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
   static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
-  static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 围绕 登台 上台 一组 提问 畅谈 结合 为一组 先后发言 现场 获")
+  static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获")
+  /// What a few do as well as all.
+  static let weakTails = Lexicon("围绕 结合 现场")
+  static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
   static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
   static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")
   static let points = Lexicon("点位 点 基地 会 活动")

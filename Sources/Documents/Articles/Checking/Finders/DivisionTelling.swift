@@ -148,6 +148,7 @@ struct DivisionTelling {
       name.lowerBound < 2 || !WhereaboutsWords.notStays.contains(text[max(0, start - 2)])
     else { return false }
     let tail = Range(name.upperBound, upTo: min(end, name.upperBound + 8))
+    if isSubject(before: start, tail) { return true }
     if WhereaboutsWords.acts.match(text, at: name.upperBound, before: end) != nil { return true }
     if name.upperBound < end, text[name.upperBound] == "的",
       WhereaboutsWords.lands.match(text, at: name.upperBound + 1, before: end) != nil
@@ -156,6 +157,13 @@ struct DivisionTelling {
     }
     return !tail.isEmpty && text[tail.lowerBound] == "，"
       && WhereaboutsWords.trainees.match(text, at: tail.lowerBound + 1, before: end) != nil
+  }
+
+  /// 学员们在顺德感受…: trainees before the verb, in its clause, and no setting out behind.
+  private func isSubject(before verb: Int, _ tail: Range<Int>) -> Bool {
+    let clause = reading.clause(at: verb)
+    return WhereaboutsWords.trainees.occurs(text, in: clause.lowerBound..<verb)
+      && !WhereaboutsWords.homes.occurs(text, in: tail)
   }
 
   /// Whether the sentence, or the one before it in the paragraph, is about the trainees.

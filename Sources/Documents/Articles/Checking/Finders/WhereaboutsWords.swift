@@ -18,12 +18,14 @@ enum WhereaboutsWords {
   /// 昆山的六天.
   static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子")
   /// 走在昆山街头.
-  static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间")
+  static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间 革命老区 革命圣地 老区 历史文化名城 农村 古城 山区")
   /// 赴广州 behind nothing but a date.
   static let elided = Lexicon("赴 到 前往 来到 抵达 转赴 转场 转至 走进 奔赴")
   /// 妇干班的铜川五日.
   static let ofClass = Lexicon("班的 部的 组的 班 部 组")
   static let dayCounts = Lexicon("三日 四日 五日 六日 七日 八日 三天 四天 五天 六天 七天")
+  /// Where one comes from is no destination.
+  static let homes = Lexicon("集合 出发 上车 登机 启程 工作 任职 挂职 就读 换乘 转车 上班 读书 生活")
   static let befores = Lexicon("之前 以前 前，")
   static let goings = Lexicon("去 到 来")
   /// 昆山，我们来了 greets a place.

@@ -45,3 +45,14 @@ struct WrittenWhen {
   var endWeekday: Int?
   var part: PartOfDay?
 }
+
+extension WrittenWhen.Content {
+  /// Whether it is one day, not several or a month.
+  var isOneDay: Bool {
+    switch self {
+    case .day(let day): day.day != nil
+    case .weekday, .ordinal, .next, .last, .same: true
+    case .range, .season, .third: false
+    }
+  }
+}

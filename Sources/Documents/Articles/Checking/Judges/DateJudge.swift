@@ -22,7 +22,10 @@ struct DateJudge {
       let when = whens[index]
       let bound = bindings.sessions(of: index, &resolver)
       let claim = claim(when, bound, &resolver)
-      if when.content != .same { resolver.place = when.range.lowerBound }
+      if when.content != .same {
+        resolver.place = when.range.lowerBound
+        resolver.isVague = !when.content.isOneDay
+      }
       resolver.isDoubtful =
         claim?.verdict == .contradicts && when.content != .same
         || (resolver.isDoubtful && when.content == .same)
@@ -56,7 +59,9 @@ struct DateJudge {
       let isTrip = context.facts.days.value.contains(day)
       return isTrip ? context.claim(.date, when.range, .agrees, "\(day)") : nil
     }
-    let isVague = resolver.isDoubtful || !resolver.speaks(in: context, at: when.range.lowerBound)
+    let isVague =
+      resolver.isDoubtful || resolver.isVague
+      || !resolver.speaks(in: context, at: when.range.lowerBound)
     let wrong = bound.first { sessions in
       !sessions.contains { (isVague || $0.isOn(day)) && $0.covers(part) }
     }?.first

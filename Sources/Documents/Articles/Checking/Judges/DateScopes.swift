@@ -105,7 +105,8 @@ struct BoundSessions {
   }
 
   private static let lessons = Lexicon("讲座 授课 听课 讲授 聆听 开讲 专题课 主讲 课堂 专题辅导 专题报告")
-  private static let assemblies = Lexicon("开班 结业 结班 报到 入住 研讨 讨论 分享 仪式 会议 动员 座谈")
+  private static let assemblies = Lexicon(
+    "开班 结业 结班 报到 入住 研讨 讨论 分享 仪式 会议 动员 座谈 消化 回顾 整理 撰写 自习 日记 晚上 住宿")
 
   /// The only place of a stretch, where a clause begins with it: …，合作农场里一片欢声笑语.
   private func named(in range: Range<Int>) -> PlaceMention? {

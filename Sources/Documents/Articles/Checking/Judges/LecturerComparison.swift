@@ -26,7 +26,7 @@ struct LecturerComparison {
 
   init(_ mention: LecturerMention, _ record: LectureFacts.Lecturer, _ context: CheckContext) {
     let stated = mention.titles.filter { !LecturerTitles.courtesy.contains($0) }
-    let employer = Self.employer(mention.employer, record)
+    let employer = Self.employer(mention.employer, record, context)
     employerFits = employer == .agrees && !mention.employer.isEmpty && record.employer != nil
     let all = stated.map { Self.title($0, record.title) }
     // 党组成员、副局长: what stands beside the recorded title contradicts it only as 校长 does 副校长.
@@ -66,7 +66,7 @@ struct LecturerComparison {
   }
 
   private static func employer(
-    _ stated: [Unicode.Scalar], _ record: LectureFacts.Lecturer
+    _ stated: [Unicode.Scalar], _ record: LectureFacts.Lecturer, _ context: CheckContext
   ) -> Outcome {
     guard let recorded = record.employer?.readingScalars, recorded.count > 1, stated.count > 1
     else {
@@ -74,10 +74,23 @@ struct LecturerComparison {
     }
     if own.occurs(stated, in: stated.indices) { return .agrees }
     if isPart(stated, of: recorded) || isPart(recorded, of: stated) { return .agrees }
+    // 慈溪市上林社区 is 观海卫镇上林社区: another division that it lies in stands before it.
+    let bare = withoutDivisions(stated, context)
+    if bare.count >= 4, bare.count < stated.count, isPart(bare, of: recorded) { return .agrees }
     let post = recorded + (record.title?.readingScalars ?? [])
     if isPart(stated, of: post) { return .agrees }
     let (name, words) = (string(recorded), string(stated))
     return .wrong("单位记录为“\(name)”，文中为“\(words)”")
+  }
+
+  private static func withoutDivisions(
+    _ words: [Unicode.Scalar], _ context: CheckContext
+  ) -> [Unicode.Scalar] {
+    var start = 0
+    while let length = context.names.divisionNames.match(words, at: start, before: words.count) {
+      start += length
+    }
+    return Array(words[start...])
   }
 
   /// Whether one is the other with characters left out, in order: 苏大 of 苏州大学.

@@ -130,7 +130,8 @@ struct LecturePairs {
         pairAdjacent(people.sorted().map { ($0, mentions[$0]) }, told)
         continue
       }
-      for (person, topic) in zip(people.sorted(), told) {
+      for (person, topic) in zip(people.sorted(), told)
+      where isTogether(mentions[person].range, topic.range) {
         if let lecture = topic.lecture { lectures[person] = lecture }
       }
     }
@@ -155,6 +156,16 @@ struct LecturePairs {
       || !text[sentence].contains("等")
   }
 
+  /// Whether no other time is told between a name and a title.
+  private func isTogether(_ person: Range<Int>, _ topic: Range<Int>) -> Bool {
+    let between =
+      person.upperBound <= topic.lowerBound
+      ? person.upperBound..<topic.lowerBound
+      : Range(topic.upperBound, upTo: max(topic.upperBound, person.lowerBound))
+    return !Self.sequences.occurs(context.reading.scalars, in: between)
+  }
+
+  private static let sequences = Lexicon("上午 下午 晚上 次日 随后 之后 接着 刚刚 再次 后， 第二天")
   private static let respectively = Lexicon("分别 依次")
   private static let recalls = Lexicon("想起 结合 对照 提到 听完 带着 回应 呼应 印证 感受到")
 
