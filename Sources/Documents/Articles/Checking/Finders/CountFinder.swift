@@ -61,7 +61,7 @@ struct CountFinder {
 
   private func read(at index: Int, in sentence: Range<Int>) -> WrittenCount? {
     if let whole = whole(at: index, in: sentence) { return whole }
-    guard isNumberStart(index),
+    guard index == sentence.lowerBound || isNumberStart(index),
       let number = WrittenNumber(text, at: index, before: sentence.upperBound)
     else { return nil }
     return people(number, in: sentence) ?? sessions(number, in: sentence)
@@ -78,22 +78,24 @@ struct CountFinder {
 
   /// 全体学员, right behind the class or unit or at the beginning.
   private func whole(at index: Int, in sentence: Range<Int>) -> WrittenCount? {
-    guard let length = Self.wholes.match(text, at: index, before: sentence.upperBound),
+    guard let length = CountWords.wholes.match(text, at: index, before: sentence.upperBound),
       index > sentence.lowerBound,
-      Self.units.match(text, endingAt: index, after: sentence.lowerBound) != nil
+      CountWords.units.match(text, endingAt: index, after: sentence.lowerBound) != nil
     else { return nil }
     let tail = Range(index + length, upTo: min(sentence.upperBound, index + length + 6))
-    guard Self.departures.occurs(text, in: tail) else { return nil }
+    guard CountWords.departures.occurs(text, in: tail) else { return nil }
     return WrittenCount(range: index..<(index + length), least: 0, most: 0, counted: .whole)
   }
 
   private func people(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
     let end = number.range.upperBound
-    let unit = Self.peopleUnits.match(text, at: end, before: sentence.upperBound)
-    let isBare = end < sentence.upperBound && text[end] == "人"
+    let unit = CountWords.peopleUnits.match(text, at: end, before: sentence.upperBound)
+    let party = TravellingParty(reading, sentence)
+    let isEach = reading.has("个人", at: end) && party.isAmong(number.range.lowerBound)
+    let isBare = end < sentence.upperBound && text[end] == "人" || isEach
     guard unit != nil || isBare, !isBare || end + 1 >= sentence.upperBound || text[end + 1] != "次"
     else { return nil }
-    var next = end + (unit ?? 1)
+    var next = end + (isEach ? 2 : unit ?? 1)
     let noun = Self.nounEnd(text, from: next, before: sentence.upperBound)
     let start = number.range.lowerBound
     let head = max(sentence.lowerBound, start - 10)..<start
@@ -104,16 +106,29 @@ struct CountFinder {
     } else if let before = nounBefore(start, sentence) {
       counted = before
     }
-    if counted == .others, Self.parties.match(text, endingAt: start, after: head.lowerBound) != nil
+    if counted == .others,
+      CountWords.parties.match(text, endingAt: start, after: head.lowerBound) != nil
     {
       counted = .travellers
     }
-    if counted == .others, isEnrolled(number.range, sentence) { counted = .trainees }
-    if counted == .others, isBare, isGoingParty(start, next, sentence) { counted = .travellers }
+    if counted == .others, party.isEnrolled(number.range) { counted = .trainees }
+    if counted == .others, isEach { counted = .travellers }
+    if counted == .others, isBare,
+      CountWords.crowds.match(text, at: next, before: sentence.upperBound) != nil
+    {
+      counted = .travellers
+    }
+    if counted == .others, isBare, party.isGoing(start..<next) { counted = .travellers }
+    if counted == .others, !isBare, let cadres = party.cadres(start..<next) {
+      (counted, next) = (.trainees, cadres)
+    }
     let tail = Range(next, upTo: min(sentence.upperBound, next + 8))
     let isPart =
-      Self.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
-      || Self.partTails.occurs(text, in: tail)
+      CountWords.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
+      || (reading.has("有", endingAt: start) && !reading.has("共有", endingAt: start))
+      || CountWords.partTails.occurs(text, in: tail)
+      || (CountWords.weakTails.occurs(text, in: tail)
+        && CountWords.speeches.occurs(text, in: sentence))
     return WrittenCount(
       range: start..<next, least: number.least, most: number.most, counted: counted,
       isPart: isPart)
@@ -125,25 +140,10 @@ struct CountFinder {
     var end = start
     if end > low, ["共", "计", "为", "有"].contains(text[end - 1]) { end -= 1 }
     if end > low, ["共", "总"].contains(text[end - 1]) { end -= 1 }
-    if Self.escortNouns.match(text, endingAt: end, after: low) != nil { return .escorts }
-    if Self.traineeNouns.match(text, endingAt: end, after: low) != nil { return .trainees }
-    if Self.bothNouns.match(text, endingAt: end, after: low) != nil { return .travellers }
+    if CountWords.escortNouns.match(text, endingAt: end, after: low) != nil { return .escorts }
+    if CountWords.traineeNouns.match(text, endingAt: end, after: low) != nil { return .trainees }
+    if CountWords.bothNouns.match(text, endingAt: end, after: low) != nil { return .travellers }
     return nil
-  }
-
-  /// 共有38名乡镇党委书记参加培训: those who learn, by their posts.
-  private func isEnrolled(_ number: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let head = Range(max(sentence.lowerBound, number.lowerBound - 4), upTo: number.lowerBound)
-    let tail = Range(number.upperBound, upTo: min(sentence.upperBound, number.upperBound + 40))
-    let isHead =
-      Self.enrolled.occurs(text, in: head) || head.isEmpty || text[number.lowerBound - 1] == "，"
-    return isHead && Self.enrolling.occurs(text, in: tail) && Self.course.occurs(text, in: sentence)
-  }
-
-  /// 一支部64人赴昆山市: the unit before, the way behind.
-  private func isGoingParty(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    Self.units.match(text, endingAt: start, after: max(sentence.lowerBound, start - 8)) != nil
-      && Self.departures.occurs(text, in: Range(end, upTo: min(sentence.upperBound, end + 8)))
   }
 
   private static func nounEnd(
@@ -152,35 +152,42 @@ struct CountFinder {
     let limit = min(end, index + 12)
     for start in index..<max(index, limit) {
       if "，。、；和及与，：".unicodeScalars.contains(text[start]) { return nil }
-      if let length = escortNouns.match(text, at: start, before: end) {
+      if let length = CountWords.escortNouns.match(text, at: start, before: end) {
         return (.escorts, start + length)
       }
-      if let length = traineeNouns.match(text, at: start, before: end) {
+      if let length = CountWords.traineeNouns.match(text, at: start, before: end) {
         return (.trainees, start + length)
       }
-      if let length = bothNouns.match(text, at: start, before: end) {
+      if let length = CountWords.bothNouns.match(text, at: start, before: end) {
         return (.travellers, start + length)
       }
-      if otherNouns.match(text, at: start, before: end) != nil { return nil }
+      if CountWords.otherNouns.match(text, at: start, before: end) != nil { return nil }
     }
     return nil
   }
 
   private func sessions(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
     let end = number.range.upperBound
-    guard let unit = Self.sessionUnits.match(text, at: end, before: sentence.upperBound) else {
+    guard let unit = CountWords.sessionUnits.match(text, at: end, before: sentence.upperBound)
+    else {
       return nil
     }
     let start = end + unit
     let limit = min(sentence.upperBound, start + 8)
     for index in start..<max(start, limit) {
       if "，。、；和与".unicodeScalars.contains(text[index]) { break }
-      if let length = Self.lectureNouns.match(text, at: index, before: sentence.upperBound) {
+      if let length = CountWords.lectureNouns.match(text, at: index, before: sentence.upperBound) {
         return count(number, index + length, .lectures)
+      }
+      if index == start, number.least > 1, text[index] == "课", unit == 1,
+        "堂节门".unicodeScalars.contains(text[end])
+      {
+        return count(number, index + 1, .lectures)
       }
       if let length = forms.match(text, at: index, before: sentence.upperBound) {
         let form = String(String.UnicodeScalarView(text[index..<(index + length)]))
-        let point = Self.points.match(text, at: index + length, before: sentence.upperBound) ?? 0
+        let point =
+          CountWords.points.match(text, at: index + length, before: sentence.upperBound) ?? 0
         return count(number, index + length + point, .visits(form))
       }
     }
@@ -193,7 +200,7 @@ struct CountFinder {
   ) -> WrittenCount? {
     let start = number.range.lowerBound
     let low = max(sentence.lowerBound, start - 10)
-    if Self.lectureNouns.match(text, endingAt: start, after: low) != nil {
+    if CountWords.lectureNouns.match(text, endingAt: start, after: low) != nil {
       return WrittenCount(
         range: start..<end, least: number.least, most: number.most, counted: .lectures)
     }
@@ -216,23 +223,4 @@ struct CountFinder {
     "现场教学点",
     "参观点", "点位", "站点", "实地考察", "实地教学",
   ]
-  private static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")
-  private static let units = Lexicon("支部 班 小组 组")
-  private static let departures = Lexicon("赴 前往 来 奔赴 走进 圆满 开展 深入 将 抵达 到")
-  private static let peopleUnits = Lexicon("名 位 余名 多名")
-  private static let parties = Lexicon("一行 师生 全班 一行共 共 一行约 师生共 全班共 学员一行 干部一行 学员们一行 总共 合计 共计")
-  private static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
-  private static let escortNouns = Lexicon(
-    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
-  )
-  private static let enrolled = Lexicon("共有 共 来自")
-  private static let enrolling = Lexicon("参加 参训 赴 前往")
-  private static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")
-  private static let bothNouns = Lexicon("师生")
-  private static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
-  private static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从 有")
-  private static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 围绕 登台 上台 一组 提问 畅谈 结合 为一组 先后发言 现场 获")
-  private static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
-  private static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")
-  private static let points = Lexicon("点位 点 基地 会 活动")
 }

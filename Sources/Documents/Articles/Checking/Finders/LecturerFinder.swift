@@ -18,7 +18,7 @@ struct LecturerFinder {
 
   /// Names on record, and others that stand where a lecturer's name stands.
   func find() -> [LecturerMention] {
-    let reader = LecturerReader(reading)
+    let reader = LecturerReader(reading, titles: titles)
     var found: [LecturerMention] = []
     for sentence in reading.sentences where sentence.part != .metadata && sentence.part != .title {
       let teaches = Self.teaching.occurs(text, in: sentence.range)

@@ -13,20 +13,24 @@ struct LecturerMention {
 /// Reads the title and the employer around a name (单位、职务、姓名).
 struct LecturerReader {
   let reading: ArticleReading
+  /// The titles on record.
+  let titles: Lexicon
   private var text: [Unicode.Scalar] { reading.scalars }
 
-  init(_ reading: ArticleReading) { self.reading = reading }
+  init(_ reading: ArticleReading, titles: Lexicon) {
+    (self.reading, self.titles) = (reading, titles)
+  }
 
   /// What stands around the name.
   func mention(name: Range<Int>) -> LecturerMention {
     let sentence = reading.sentences[reading.sentence(at: name.lowerBound)].range
     var (start, end) = (name.lowerBound, name.upperBound)
     var titles: [String] = []
-    while let length = LecturerTitles.all.match(text, endingAt: start, after: sentence.lowerBound) {
+    while let length = title(endingAt: start, after: sentence.lowerBound) {
       titles.insert(reading.folded((start - length)..<start), at: 0)
       start -= length
       if start > sentence.lowerBound, ["、", "，"].contains(text[start - 1]),
-        LecturerTitles.all.match(text, endingAt: start - 1, after: sentence.lowerBound) != nil
+        title(endingAt: start - 1, after: sentence.lowerBound) != nil
       {
         start -= 1
       }
@@ -38,6 +42,12 @@ struct LecturerReader {
     let employer = employer(endingAt: start, sentence)
     return LecturerMention(
       range: employer.lowerBound..<end, name: name, titles: titles, employer: Array(text[employer]))
+  }
+
+  private func title(endingAt end: Int, after start: Int) -> Int? {
+    let usual = LecturerTitles.all.match(text, endingAt: end, after: start)
+    let recorded = titles.match(text, endingAt: end, after: start)
+    return [usual, recorded].compactMap(\.self).max()
   }
 
   /// The words before, up to a mark or a verb.
@@ -63,7 +73,8 @@ struct LecturerReader {
     "—",
   ]
   private static let people = Lexicon("学员 我们 大家 联系 跟着 结合")
-  private static let verbs = Lexicon("邀请 来自 聆听 听取 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的")
+  private static let verbs = Lexicon(
+    "邀请 来自 聆听 听取 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的 听 看 讲 说 把 让 给 跟着 跟随 随着 当地 时任 还有 请来了 请到了 嘉宾 专家 名师")
   /// The last words of organisations and their departments.
   static let organisations = Lexicon(
     """
@@ -79,6 +90,21 @@ enum LecturerTitles {
     words("教授 副教授 研究员 副研究员 助理研究员 讲师 高级讲师 正高级讲师 助教 特聘教授 客座教授 首席专家"))
   /// Words of courtesy that no record needs to carry.
   static let courtesy = Set(words("老师 同志 先生 女士 博士 博士生导师 主讲教师"))
+  /// Of which kind a title is: who is 高级工程师 may be 副主任 as well.
+  enum Rank: Hashable {
+    case academic
+    case professional
+    case post
+  }
+
+  static func rank(_ title: String) -> Rank {
+    if academic.contains(where: title.hasSuffix) { return .academic }
+    return professional.contains(where: title.hasSuffix) ? .professional : .post
+  }
+
+  private static let professional = [
+    "工程师", "经济师", "会计师", "农艺师", "政工师", "美术师", "馆员", "讲解员", "高工", "总工",
+  ]
   static let all = Lexicon(
     words: [Array(academic), Array(courtesy), posts, otherPosts].joined().map(\.readingScalars))
 
@@ -92,7 +118,7 @@ enum LecturerTitles {
   }
   private static let otherPosts = words(
     """
-    一级调研员 二级调研员 三级调研员 四级调研员 调研员 副调研员 教研室主任 教研室副主任 教研部主任 教研部副主任 党组成员 工程师 高级工程师 讲解员 校委委员 \
+    高级经济师 经济师 高级会计师 会计师 高级农艺师 农艺师 高级政工师 政工师 正高级工程师 研究馆员 副研究馆员 馆员 工艺美术师 一级调研员 二级调研员 三级调研员 四级调研员 调研员 副调研员 教研室主任 教研室副主任 教研部主任 教研部副主任 党组成员 工程师 高级工程师 高工 总工 讲解员 校委委员 \
     教育长 总支书记 支部书记 党支部书记 纪委书记 党工委书记
     """)
 

@@ -69,7 +69,9 @@ struct PlaceFinder {
       let place = names.slipPlaces[slip.name]
       let name = names.slipNames[slip.name]
       let isVisited = VisitVerbs(reading).telling(of: slip.range) != .named
-      guard SlipJudgement(name, names.variants).isSlip(text[slip.range], isVisited: isVisited),
+      guard
+        SlipJudgement(name, names.variants)
+          .isSlip(text[slip.range], isVisited: isVisited, isFree: isFree(slip.range)),
         !stands(name.readingScalars, inSentenceOf: slip.range),
         sharesOwnPart(slip.range, name.readingScalars, place)
       else { continue }
@@ -77,6 +79,16 @@ struct PlaceFinder {
       found.append(PlaceMention(range: slip.range, places: [place], slipOf: name))
     }
     return found
+  }
+
+  /// Whether a mark or a verb stands before, and a mark behind.
+  private func isFree(_ range: Range<Int>) -> (first: Bool, last: Bool) {
+    let before = range.lowerBound > 0 ? text[range.lowerBound - 1] : "，"
+    let behind = range.upperBound < text.count ? text[range.upperBound] : "，"
+    return (
+      "，。、；：“《（进到了观察访入在赴往上".unicodeScalars.contains(before),
+      "，。、；：”》）等".unicodeScalars.contains(behind)
+    )
   }
 
   private func markWhole(_ whole: inout TakenMask) {

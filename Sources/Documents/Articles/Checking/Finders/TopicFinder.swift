@@ -63,7 +63,9 @@ struct TopicFinder {
     let near = TopicMatch(inner, names)
     if let exact = near.exact { return TopicMention(range: range, lecture: exact) }
     let isLecture = LectureWords.speakOfLecture(reading, around: range, isTitle: isTitle)
-    if let slip = near.slip {
+    // “县乡一体、条抓块统”改革: words of a title in quotation marks are no slip of it.
+    let isPiece = !isTitle && near.part != nil
+    if let slip = near.slip, !isPiece || isLecture {
       return TopicMention(range: range, lecture: slip, slipOf: names.lectures[slip].topic)
     }
     if let part = near.part, isLecture {
@@ -96,10 +98,16 @@ struct TopicFinder {
     let slips = names.slips.slips(in: text, sentences: reading.sentences, apartFrom: taken)
     var found: [TopicMention] = []
     for slip in slips where names.topics[slip.name].count >= 5 && !taken.overlaps(slip.range) {
+      // Two changes make many a phrase of the trade; only beside words of teaching they are slips.
+      let sentence = reading.sentences[reading.sentence(at: slip.range.lowerBound)].range
+      guard slip.distance == 1 || LectureWords.tells.occurs(text, in: sentence) else { continue }
       taken.take(slip.range)
+      // Marks within a title make no difference.
+      let isWhole = TopicNames.plain(text[slip.range]) == names.topics[slip.name]
       found.append(
         TopicMention(
-          range: slip.range, lecture: slip.name, slipOf: names.lectures[slip.name].topic))
+          range: slip.range, lecture: slip.name,
+          slipOf: isWhole ? nil : names.lectures[slip.name].topic))
     }
     return found
   }

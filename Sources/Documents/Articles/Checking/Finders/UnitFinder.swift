@@ -12,6 +12,8 @@ struct UnitMention {
   let ordinal: Int?
   let kind: Kind
   var isBehindClass = false
+  /// Whether another unit stands before it in the list.
+  var followsUnit = false
 }
 
 /// Finds branches and groups: 一支部, 第一党支部, 第二小组.
@@ -42,6 +44,9 @@ struct UnitFinder {
         mention.isBehindClass =
           before >= sentence.range.lowerBound
           && (text[before] == "班" || isListed(before, found.last))
+        mention.followsUnit =
+          found.last?.range.upperBound == before && before >= 0
+          && ["、", "和", "与", "及"].contains(text[before])
         found.append(mention)
         index = mention.range.upperBound
       }
@@ -76,7 +81,9 @@ struct UnitFinder {
     else { return nil }
     let range = index..<(number.range.upperBound + 1)
     let behind = range.upperBound < end ? text[range.upperBound] : "，"
-    guard "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || index > 0 && text[index - 1] == "班"
+    guard
+      "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || behind.isDigit
+        || index > 0 && text[index - 1] == "班"
     else { return nil }
     return UnitMention(range: range, words: Array(text[range]), ordinal: number.value, kind: .group)
   }

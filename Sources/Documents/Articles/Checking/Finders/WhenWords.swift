@@ -37,17 +37,25 @@ enum PartWords {
 
   private static let all: [(Lexicon, PartOfDay)] = [
     (Lexicon("上午 早上 早晨 清晨 一早 一大早 凌晨"), .morning), (Lexicon("中午 午间 正午"), .noon),
-    (Lexicon("下午 午后"), .afternoon), (Lexicon("晚上 傍晚 晚间 夜晚 夜间 当晚 晚"), .evening),
+    (Lexicon("下午 午后"), .afternoon), (Lexicon("傍晚"), .dusk),
+    (Lexicon("晚上 晚间 夜晚 夜间 当晚 晚"), .evening),
   ]
 }
 
 /// Parts of the day that the text spoke of last: 下午, 当晚, 当天下午, at the beginning of a clause.
 enum SameDayWords {
   static func read(
-    _ text: [Unicode.Scalar], at index: Int, before end: Int
+    _ text: [Unicode.Scalar], at index: Int, after low: Int, before end: Int
   ) -> (part: PartOfDay, end: Int)? {
-    if index > 0, !"，。；！？：、”".unicodeScalars.contains(text[index - 1]) { return nil }
+    if index > low, !"，。；！？：、”".unicodeScalars.contains(text[index - 1]) { return nil }
     let start = index + (days.match(text, at: index, before: end) ?? 0)
+    // 晚风, 晚清 and 晚餐 are no part of the day.
+    if start < end, text[start] == "晚",
+      start == index || start + 1 >= end || !"，上间".unicodeScalars.contains(text[start + 1])
+    {
+      let isEvening = start + 1 < end && "，上间".unicodeScalars.contains(text[start + 1])
+      guard isEvening else { return nil }
+    }
     return PartWords.read(text, at: start, before: end)
   }
 
@@ -75,13 +83,16 @@ enum RangeMarks {
 /// 第二天, 次日: days counted from the trip's first or from the day before.
 enum DayOrdinals {
   static func read(
-    _ text: [Unicode.Scalar], at index: Int, before end: Int
+    _ text: [Unicode.Scalar], at index: Int, after low: Int, before end: Int
   ) -> (content: WrittenWhen.Content, end: Int)? {
     if let length = next.match(text, at: index, before: end) { return (.next, index + length) }
     if let length = firsts.match(text, at: index, before: end) {
       return (.ordinal(1), index + length)
     }
-    if index > 0, !Self.before.contains(text[index - 1]) { return nil }
+    if let length = lasts.match(text, at: index, before: end) {
+      return isOwn(text, before: index, after: low, isFree: true) ? (.last, index + length) : nil
+    }
+    guard isOwn(text, before: index, after: low, isFree: false) else { return nil }
     guard text[index] == "第", let number = Numeral.read(text, at: index + 1, before: end),
       number.range.upperBound < end, ["天", "日"].contains(text[number.range.upperBound]),
       (1...30).contains(number.value)
@@ -89,8 +100,38 @@ enum DayOrdinals {
     return (.ordinal(number.value), number.range.upperBound + 1)
   }
 
+  /// Whether a day counted there is one of the trip: 教学的第四天, not 新年的第一天.
+  private static func isOwn(
+    _ text: [Unicode.Scalar], before index: Int, after low: Int, isFree: Bool
+  ) -> Bool {
+    guard index > low else { return true }
+    if text[index - 1] == "的" {
+      return wholes.match(text, endingAt: index - 1, after: max(0, index - 6)) != nil
+    }
+    return before.contains(text[index - 1]) || isFree && index > 1 && text[index - 1] != "年"
+  }
+
+  /// Words before the number of a day.
+  static let heads = Lexicon("DAY Day day")
+  private static let lasts = Lexicon("最后一天 最后1天 最末一天")
+  private static let wholes = Lexicon("教学 学习 培训 行程 研学 之行 活动 实践 旅程 课程 教育")
   private static let next = Lexicon("次日 翌日")
   private static let firsts = Lexicon("首日 首天")
   /// 新年第一天 is none of the trip's days.
   private static let before = Set("，。；！？：、”在从自于到学训程—".unicodeScalars)
+}
+
+/// Days by their names: 元旦.
+enum Festivals {
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (content: WrittenWhen.Content, end: Int)? {
+    guard let length = newYears.match(text, at: index, before: end) else { return nil }
+    let stop = index + length
+    if others.match(text, at: stop, before: end) != nil { return nil }
+    return (.day(WrittenDay(month: 1, day: 1)), stop)
+  }
+
+  private static let newYears = Lexicon("元旦 新年第一天 新年的第一天 新年首日")
+  private static let others = Lexicon("假 前 后 春节 佳节 节前 节后 献词 晚会 将至 临近 期间 和")
 }

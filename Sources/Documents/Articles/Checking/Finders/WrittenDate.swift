@@ -4,13 +4,20 @@ struct WrittenDate {
   let end: Int
   /// The season behind the year, 1 is spring.
   var season: Int?
+  /// The third of the month behind it, 1 is 上旬.
+  var third: Int?
   /// Whether a month stands there without its day.
   var isMonth = false
 
   /// Reads `2024年12月8日`, `12月8日`, `8日`, `2024-12-08`, `12月`, `2024年冬`.
-  static func read(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> WrittenDate? {
-    guard startsNumber(text, at: index), index < end else { return nil }
+  ///
+  /// - Parameter start: Where the paragraph begins; what stands before it is no part of a number.
+  static func read(
+    _ text: [Unicode.Scalar], at index: Int, after start: Int = 0, before end: Int
+  ) -> WrittenDate? {
+    guard index == start || startsNumber(text, at: index), index < end else { return nil }
     if let iso = iso(text, at: index, before: end) { return iso }
+    if let dotted = dotted(text, at: index, before: end) { return dotted }
     guard let number = numeral(text, at: index, before: end), number.range.upperBound < end
     else { return nil }
     let next = number.range.upperBound
@@ -19,7 +26,7 @@ struct WrittenDate {
     case "月": return afterMonth(text, year: nil, number, before: end)
     case "日", "号":
       guard (1...31).contains(number.value), next == end - 1 || text[next + 1] != "本",
-        text[next] == "日" || index == 0 || beforeNumber.contains(text[index - 1])
+        text[next] == "日" || index == start || beforeNumber.contains(text[index - 1])
       else { return nil }
       return WrittenDate(day: WrittenDay(day: number.value), end: next + 1)
     default: return nil
@@ -27,8 +34,12 @@ struct WrittenDate {
   }
 
   /// Reads a date whose 日 is missing: `12月8`, `8`.
-  static func readOpen(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> WrittenDate? {
-    guard startsNumber(text, at: index), let number = numeral(text, at: index, before: end) else {
+  static func readOpen(
+    _ text: [Unicode.Scalar], at index: Int, after start: Int = 0, before end: Int
+  ) -> WrittenDate? {
+    guard index == start || startsNumber(text, at: index),
+      let number = numeral(text, at: index, before: end)
+    else {
       return nil
     }
     let next = number.range.upperBound
@@ -87,8 +98,14 @@ struct WrittenDate {
   private static func afterYear(
     _ text: [Unicode.Scalar], _ number: Numeral, before end: Int
   ) -> WrittenDate? {
-    guard let year = year(number) else { return nil }
     var next = number.range.upperBound + 1
+    // 1405年7月11日: of a year long past only with its month.
+    let isPast =
+      (500..<1900).contains(number.value)
+      && Numeral.read(text, at: next, before: end).map {
+        $0.range.upperBound < end && text[$0.range.upperBound] == "月"
+      } == true
+    guard let year = isPast ? number.value : year(number) else { return nil }
     if let month = Numeral.read(text, at: next, before: end), month.range.upperBound < end,
       text[month.range.upperBound] == "月"
     {
@@ -116,8 +133,51 @@ struct WrittenDate {
         end: day.range.upperBound + 1)
     }
     if next < end, text[next].isDigit || text[next] == "度" { return nil }
-    return WrittenDate(
-      day: WrittenDay(year: year, month: number.value), end: next, isMonth: true)
+    let day = WrittenDay(year: year, month: number.value)
+    for (third, words) in thirds.enumerated() {
+      if let length = words.match(text, at: next, before: end) {
+        return WrittenDate(day: day, end: next + length, third: third + 1, isMonth: true)
+      }
+    }
+    return WrittenDate(day: day, end: next, isMonth: true)
+  }
+
+  private static let thirds = [
+    Lexicon("上旬 初"), Lexicon("中旬"), Lexicon("下旬 底 末"),
+  ]
+
+  /// `3.9` with a part of the day or the second end of a range behind; else it is a number.
+  private static func dotted(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> WrittenDate? {
+    guard let (day, stop) = dottedDay(text, at: index, before: end) else { return nil }
+    let isFirst = RangeMarks.skip(text, at: stop, before: end).map {
+      dottedDay(text, at: $0, before: end) != nil
+    }
+    let isSecond =
+      index > 3 && text[index - 1].isRangeMark && text[..<(index - 1)].last?.isDigit == true
+      && text[max(0, index - 6)..<index].contains(".")
+    guard isFirst == true || isSecond || PartWords.read(text, at: stop, before: end) != nil else {
+      return nil
+    }
+    return WrittenDate(day: day, end: stop)
+  }
+
+  private static func dottedDay(
+    _ text: [Unicode.Scalar], at index: Int, before end: Int
+  ) -> (WrittenDay, Int)? {
+    func number(_ start: Int) -> (value: Int, end: Int)? {
+      var (value, next) = (0, start)
+      while next < end, text[next].isDigit, next < start + 3 {
+        (value, next) = (value * 10 + Int(text[next].value - 0x30), next + 1)
+      }
+      return next > start && next < start + 3 ? (value, next) : nil
+    }
+    guard let month = number(index), (1...12).contains(month.value), month.end < end,
+      text[month.end] == ".", let day = number(month.end + 1), (1...31).contains(day.value),
+      day.end >= end || !"%％.万亿千百公米级元倍".unicodeScalars.contains(text[day.end])
+    else { return nil }
+    return (WrittenDay(month: month.value, day: day.value), day.end)
   }
 
   /// `2024-12-08`, also with dots or strokes.
@@ -143,4 +203,9 @@ struct WrittenDate {
     return WrittenDate(
       day: WrittenDay(year: numbers[0], month: numbers[1], day: numbers[2]), end: next)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it joins the ends of a range.
+  fileprivate var isRangeMark: Bool { "-—–~～至到―－".unicodeScalars.contains(self) }
 }

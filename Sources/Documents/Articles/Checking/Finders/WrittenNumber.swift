@@ -19,7 +19,7 @@ struct WrittenNumber {
       let step = value % 1000 == 0 ? 1000 : value % 100 == 0 ? 100 : 10
       self.init(index..<next, value + 1, value + step - 1)
     } else if Self.nearly.match(text, endingAt: index, after: max(0, index - 2)) != nil {
-      self.init(index..<next, value - max(1, value / 8), value)
+      self.init(index..<next, value - max(1, value / 6), value)
     } else if Self.about.match(text, endingAt: index, after: max(0, index - 2)) != nil {
       self.init(index..<next, value - max(1, value / 10), value + max(1, value / 10))
     } else {

@@ -10,6 +10,7 @@ enum PartOfDay: Hashable {
   case morning
   case noon
   case afternoon
+  case dusk
   case evening
 }
 
@@ -23,6 +24,10 @@ struct WrittenWhen {
     case range(WrittenDay, WrittenDay)
     /// A season of a year; 1 is spring.
     case season(year: Int, season: Int)
+    /// A third of a month: 上旬, 中旬, 下旬.
+    case third(year: Int?, month: Int, third: Int)
+    /// The last day of the trip: 最后一天.
+    case last
     /// A weekday alone, 1 is Monday.
     case weekday(Int)
     /// The so-manieth day of the trip: 第二天.
@@ -36,5 +41,18 @@ struct WrittenWhen {
   let range: Range<Int>
   let content: Content
   var weekday: Int?
+  /// The weekday beside the second end of a range.
+  var endWeekday: Int?
   var part: PartOfDay?
+}
+
+extension WrittenWhen.Content {
+  /// Whether it is one day, not several or a month.
+  var isOneDay: Bool {
+    switch self {
+    case .day(let day): day.day != nil
+    case .weekday, .ordinal, .next, .last, .same: true
+    case .range, .season, .third: false
+    }
+  }
 }

@@ -106,6 +106,7 @@ struct ClassJudge {
   }
 
   private func isBesides(_ range: Range<Int>) -> Bool {
+    if reading.has("我和", endingAt: range.lowerBound) { return false }
     let clause = reading.clause(at: range.lowerBound)
     let head = Range(max(clause.lowerBound, range.lowerBound - 4), upTo: range.lowerBound)
     return Self.besides.occurs(reading.scalars, in: head)
@@ -130,6 +131,7 @@ struct ClassJudge {
     let clause = reading.clause(at: range.lowerBound)
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
     let head = max(clause.lowerBound, range.lowerBound - 4)..<range.lowerBound
+    if reading.has("我和", endingAt: range.lowerBound) { return true }
     if Self.besides.occurs(reading.scalars, in: head) { return false }
     if sentence.part == .title || sentence.part == .metadata { return true }
     let tail = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 12))
@@ -139,6 +141,12 @@ struct ClassJudge {
 
   /// Whether it is the subject of the journey, so that no other class can be meant.
   private func isTravelling(_ range: Range<Int>) -> Bool {
+    // 第61期轮训班一支部: the right number, and a unit behind.
+    if let own = name.ordinal, ClassName(reading.scalars[range]).ordinal == own,
+      UnitFinder.read(reading.scalars, at: range.upperBound, before: reading.scalars.count) != nil
+    {
+      return true
+    }
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let tail = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 24))
     return Self.departures.occurs(reading.scalars, in: tail)
@@ -147,7 +155,7 @@ struct ClassJudge {
 
   private static let besides = Lexicon("与 同 和 跟 往届 其他 上一 邀请 往期 历届 继")
   private static let subjects = Lexicon("支部 学员 全体 小组")
-  private static let departures = Lexicon("赴 前往 奔赴 来到 来 走进")
+  private static let departures = Lexicon("赴 前往 奔赴 来到 来 走进 抵达 组织")
 }
 
 /// 第81期…班: where a class is named by its number.
@@ -211,10 +219,15 @@ enum KindTerm {
       return nil
     }
     let text = reading.scalars
-    guard index == sentence.range.lowerBound || marks.contains(text[index - 1]) else { return nil }
+    // A blank in a title parts like a mark.
+    guard
+      index == sentence.range.lowerBound || marks.contains(text[index - 1])
+        || reading.positions[index] > reading.positions[index - 1] + 1
+    else { return nil }
     let limit = min(sentence.range.upperBound, index + 30)
     var next = index
     while next < limit, !marks.contains(text[next]), text[next] != "的" {
+      if next > index, reading.positions[next] > reading.positions[next - 1] + 1 { return nil }
       if let length = kinds.match(text, at: next, before: limit), next - index >= 2 {
         let end = next + length
         let tail = end..<min(sentence.range.upperBound, end + 14)
@@ -226,6 +239,6 @@ enum KindTerm {
   }
 
   private static let kinds = Lexicon("进修班 研修班 培训班 轮训班 研讨班 任职班")
-  private static let departures = Lexicon("赴 前往 奔赴 来到 抵达 学员 支部")
+  private static let departures = Lexicon("赴 前往 奔赴 来到 抵达 学员 支部 走进 组织 小组")
   private static let marks = Set("，。、；：！？—“”《》（）".unicodeScalars)
 }

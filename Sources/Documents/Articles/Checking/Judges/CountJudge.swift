@@ -148,6 +148,8 @@ struct CountJudge {
     context.evidence(at: count.range.lowerBound).isJourney
       || context.reading.has("一行", endingAt: count.range.lowerBound)
       || context.reading.has("师生", endingAt: count.range.lowerBound)
+      || context.reading.has("我们", endingAt: count.range.lowerBound)
+      || context.reading.has("我跟着", endingAt: count.range.lowerBound)
   }
 
   /// The words with the right number, in the same kind of digits.
@@ -165,5 +167,5 @@ struct CountJudge {
   private static let expected = Lexicon("应到 应参加")
   private static let present = Lexicon("实到 实际参加")
   private static let leaders = Lexicon("带队 带领 领队 率队 率领")
-  private static let escorting = Lexicon("随队 随行 带队 跟班 领队 组织员 教职工 随班 跟队 陪同服务")
+  private static let escorting = Lexicon("随队 随行 带队 带班 跟班 领队 组织员 教职工 随班 跟队 陪同服务 全程参与 全程陪同 全程服务 全程随")
 }

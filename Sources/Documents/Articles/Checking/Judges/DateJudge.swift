@@ -4,7 +4,7 @@ internal import Training
 struct DateJudge {
   private let context: CheckContext
   private let whens: [WrittenWhen]
-  private let scopes: DateScopes
+  private let bindings: DateBindings
 
   init(_ context: CheckContext) {
     self.context = context
@@ -12,7 +12,7 @@ struct DateJudge {
       count: context.reading.scalars.count,
       context.places.map(\.range) + context.topics.map(\.range))
     whens = DateFinder(context.reading).find().filter { !names.overlaps($0.range) }
-    scopes = DateScopes(context.reading, whens)
+    bindings = DateBindings(context, whens)
   }
 
   /// All dates in order; a day without its month takes that of the date before it.
@@ -20,9 +20,12 @@ struct DateJudge {
     var resolver = DayResolver(context.facts)
     return whens.indices.compactMap { index in
       let when = whens[index]
-      let bound = scopes.scopes[index].flatMap { BoundSessions(context, $0).mentions }
+      let bound = bindings.sessions(of: index, &resolver)
       let claim = claim(when, bound, &resolver)
-      if when.content != .same { resolver.place = when.range.lowerBound }
+      if when.content != .same {
+        resolver.place = when.range.lowerBound
+        resolver.isVague = !when.content.isOneDay
+      }
       resolver.isDoubtful =
         claim?.verdict == .contradicts && when.content != .same
         || (resolver.isDoubtful && when.content == .same)
@@ -38,7 +41,9 @@ struct DateJudge {
     case .range(let first, let last):
       return RangeJudge(context, when).claim(first, last, &resolver)
     case .season(let year, let season): return self.season(when, year, season)
-    case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self))
+    case .third(let year, let month, let third): return self.third(when, year, month, third)
+    case .last: return lastDay(when, bound.compactMap(\.only), &resolver)
+    case .weekday(let weekday): return self.weekday(when, weekday, bound.flatMap(\.self), &resolver)
     case .ordinal(let number): return ordinal(when, number, bound.compactMap(\.only), &resolver)
     case .next: return next(when, bound.compactMap(\.only), &resolver)
     case .same: return same(when, bound, resolver)
@@ -54,7 +59,9 @@ struct DateJudge {
       let isTrip = context.facts.days.value.contains(day)
       return isTrip ? context.claim(.date, when.range, .agrees, "\(day)") : nil
     }
-    let isVague = resolver.isDoubtful || !resolver.speaks(in: context, at: when.range.lowerBound)
+    let isVague =
+      resolver.isDoubtful || resolver.isVague
+      || !resolver.speaks(in: context, at: when.range.lowerBound)
     let wrong = bound.first { sessions in
       !sessions.contains { (isVague || $0.isOn(day)) && $0.covers(part) }
     }?.first
@@ -80,17 +87,65 @@ struct DateJudge {
     return context.claim(.date, when.range, .contradicts, record)
   }
 
+  /// 3月中旬: right where a day of the trip is in that third.
+  private func third(_ when: WrittenWhen, _ year: Int?, _ month: Int, _ third: Int) -> Claim? {
+    let days = context.facts.days
+    let fits = days.value.days.contains { day in
+      day.month == month && (year ?? day.year) == day.year
+        && min((day.dayOfMonth - 1) / 10 + 1, 3) == third
+    }
+    let record = "\(days.value)\(days.source.inBrackets)"
+    if fits { return context.claim(.date, when.range, .agrees, record) }
+    guard EdgeWords(context.reading, when.range).isJourneyClause else {
+      return year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
+    }
+    let first = days.value.first
+    return context.claim(
+      .date, when.range, .contradicts, record,
+      repair: "\(year.map { _ in "\(first.year)年" } ?? "")\(first.month)月"
+        + ["上旬", "中旬", "下旬"][min((first.dayOfMonth - 1) / 10, 2)])
+  }
+
+  /// The last day of the trip, or the last on which something was taught.
+  private func lastDay(
+    _ when: WrittenWhen, _ bound: [SessionRecord], _ resolver: inout DayResolver
+  ) -> Claim {
+    let last = context.facts.days.value.last
+    resolver.last = last
+    let wrong = bound.first { ![last, taught.last].contains($0.time.firstDay) }
+    return context.claim(
+      .date, when.range, wrong == nil ? .agrees : .contradicts,
+      wrong?.words ?? bound.first?.words ?? "\(last)\(context.facts.days.source.inBrackets)",
+      because: wrong.map { "该活动记录在\($0.words)" },
+      repair: wrong.flatMap { word(for: $0.time.firstDay) })
+  }
+
+  /// The days on which something was taught.
+  private var taught: [Day] {
+    Set(
+      context.names.places.flatMap(\.sessions).filter { context.counts($0.occurrence) }
+        .map(\.time.firstDay)
+    ).sorted()
+  }
+
   /// 2024年秋季学期 is part of a class's name.
   private func isClassTerm(_ index: Int) -> Bool {
     context.reading.has("学期", at: index) || context.reading.has("季主体", at: index)
       || context.reading.has("班", at: index)
   }
 
-  private func weekday(_ when: WrittenWhen, _ weekday: Int, _ bound: [SessionRecord]) -> Claim {
+  private func weekday(
+    _ when: WrittenWhen, _ weekday: Int, _ bound: [SessionRecord], _ resolver: inout DayResolver
+  ) -> Claim {
     guard let first = bound.first else {
       let isOne = context.facts.days.value.days.contains { $0.weekday.rawValue == weekday }
+      if let day = context.facts.days.value.days.filter({ $0.weekday.rawValue == weekday }).only {
+        resolver.last = day
+      }
       return context.claim(.date, when.range, isOne ? .agrees : .notOnRecord)
     }
+    resolver.last =
+      bound.map(\.time.firstDay).first { $0.weekday.rawValue == weekday } ?? resolver.last
     if bound.contains(where: { $0.time.firstDay.weekday.rawValue == weekday }) {
       return context.claim(.date, when.range, .agrees, first.words)
     }
@@ -105,19 +160,29 @@ struct DateJudge {
     guard number <= days.count else {
       return context.claim(.date, when.range, bound.isEmpty ? .notOnRecord : .contradicts)
     }
-    resolver.last = days.first.advanced(by: number - 1)
-    let taught = Set(
-      context.names.places.flatMap(\.sessions).filter { context.counts($0.occurrence) }
-        .map(\.time.firstDay)
-    ).sorted()
-    let fits = bound.allSatisfy { session in
+    // 第二天 may be the trip's second day, or the one behind the day told before.
+    let following = number == 2 ? resolver.last?.advanced(by: 1) : nil
+    let counted = days.first.advanced(by: number - 1)
+    let taught = taught
+    let wrong = bound.first { session in
       let day = session.time.firstDay
-      return day == resolver.last || taught.firstIndex(of: day) == number - 1
+      return day != counted && day != following && taught.firstIndex(of: day) != number - 1
     }
-    guard let first = bound.first(where: { $0.time.firstDay != resolver.last }), !fits else {
+    resolver.last = bound.first?.time.firstDay ?? following ?? counted
+    guard let wrong else {
       return context.claim(.date, when.range, .agrees, bound.first?.words)
     }
-    return context.claim(.date, when.range, .contradicts, first.words)
+    resolver.last = counted
+    return context.claim(
+      .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)",
+      repair: word(for: wrong.time.firstDay))
+  }
+
+  /// 第四天, as a day of the trip is counted.
+  private func word(for day: Day) -> String? {
+    let days = context.facts.days.value
+    guard days.contains(day) else { return nil }
+    return "第\(Numeral.words(days.first.distance(to: day) + 1))天"
   }
 
   private func next(

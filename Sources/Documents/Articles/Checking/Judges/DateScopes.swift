@@ -3,7 +3,8 @@ struct DateScopes {
   /// For every date, the stretches in order.
   private(set) var scopes: [[Range<Int>]]
 
-  init(_ reading: ArticleReading, _ whens: [WrittenWhen]) {
+  init(_ context: CheckContext, _ whens: [WrittenWhen]) {
+    let reading = context.reading
     scopes = whens.map { _ in [] }
     var (next, open, heading) = (0, Int?.none, Int?.none)
     var paragraph = -1
@@ -18,7 +19,11 @@ struct DateScopes {
         next += 1
       }
       if sentence.part == .heading {
-        heading = own.count == 1 ? own[0] : nil
+        let days = own.filter { if case .day = whens[$0].content { true } else { false } }
+        heading = own.count == 1 ? own[0] : days.only
+        if let heading {
+          scopes[heading].append(whens[heading].range.upperBound..<sentence.range.upperBound)
+        }
         continue
       }
       let dated = own.filter { whens[$0].content != .same }
@@ -27,8 +32,13 @@ struct DateScopes {
           Self.goingOn.match(
             reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
           != nil
-        if let open, goesOn { scopes[open].append(sentence.range) }
-        if open == nil, let heading { scopes[heading].append(sentence.range) }
+        let isShort = open.map { isBare($0, whens, before: sentence, reading) } ?? false
+        if let open, goesOn || isShort { scopes[open].append(sentence.range) }
+        // What is told without a date may have been on another day, and so what goes on from it.
+        if !goesOn, !isShort, open != nil, tells(context, sentence.range) { open = nil }
+        if open == nil, let heading, !Self.summaries.occurs(reading.scalars, in: sentence.range) {
+          scopes[heading].append(sentence.range)
+        }
         continue
       }
       open = own[own.count - 1]
@@ -44,6 +54,24 @@ struct DateScopes {
     }
   }
 
+  /// 3月13日下午，江风正劲。: a date at the beginning of a short sentence speaks for the next one.
+  private func isBare(
+    _ when: Int, _ whens: [WrittenWhen], before sentence: ArticleReading.Sentence,
+    _ reading: ArticleReading
+  ) -> Bool {
+    let own = reading.sentences[reading.sentence(at: whens[when].range.lowerBound)]
+    return own.range.upperBound == sentence.range.lowerBound && own.paragraph == sentence.paragraph
+      && own.range.upperBound - whens[when].range.upperBound <= 12
+      && whens[when].range.lowerBound <= own.range.lowerBound + 6
+  }
+
+  private func tells(_ context: CheckContext, _ range: Range<Int>) -> Bool {
+    !context.topics(in: range).isEmpty
+      || context.places(in: range).contains { $0.telling == .visited || $0.telling == .passed }
+  }
+
+  /// What sums up several days is not on the day of the heading above it.
+  private static let summaries = Lexicon("天来 天里 天的 几天 一路走来 此行 先后 依次 相继 全程 本次 此次")
   private static let goingOn = Lexicon(
     "随后 当天 当日 下午 晚上 接着 之后 紧接着 傍晚 中午 上午 午后 继而 参观结束后 讲座结束后 课后 然后 当晚")
 }
@@ -65,22 +93,91 @@ struct BoundSessions {
 
   private static let besides = Lexicon("还将 还要 之后还将 期间还")
 
+  /// The sessions at a place; of a school that only gave lectures those where lectures are told.
+  private func sessions(of mention: PlaceMention) -> [SessionRecord] {
+    let sessions = context.sessions(of: mention)
+    let visits = sessions.filter { !$0.isLecture }
+    guard visits.isEmpty else { return visits }
+    let reading = context.reading
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
+    return Self.lessons.occurs(reading.scalars, in: sentence)
+      && !Self.assemblies.occurs(reading.scalars, in: sentence) ? sessions : []
+  }
+
+  private static let lessons = Lexicon("讲座 授课 听课 讲授 聆听 开讲 专题课 主讲 课堂 专题辅导 专题报告")
+  private static let assemblies = Lexicon(
+    "开班 结业 结班 报到 入住 研讨 讨论 分享 仪式 会议 动员 座谈 消化 回顾 整理 撰写 自习 日记 晚上 住宿")
+
+  /// The only place of a stretch, where a clause begins with it: …，合作农场里一片欢声笑语.
+  private func named(in range: Range<Int>) -> PlaceMention? {
+    let text = context.reading.scalars
+    guard let only = context.places(in: range).map(\.self).only, only.telling == .named,
+      !only.isPhrase,
+      !isOver(only.range), only.range.lowerBound > range.lowerBound,
+      "，：".unicodeScalars.contains(text[only.range.lowerBound - 1]),
+      only.range.upperBound < text.count,
+      "里内上中旁外的，".unicodeScalars.contains(text[only.range.upperBound]),
+      !Self.comparisons.occurs(text, in: range), !Evidence.outsiders.occurs(text, in: range)
+    else { return nil }
+    return only
+  }
+
+  private static let comparisons = Lexicon("不同 相比 对比 如果说 则 来自 负责人 介绍 还是 而 曾 将 刚刚 接待 服务了")
+
+  /// Behind 三点 or 9时30分, which belong to the date.
+  private func clockEnd(from range: Range<Int>) -> Int {
+    let text = context.reading.scalars
+    guard let hour = Numeral.read(text, at: range.lowerBound, before: range.upperBound),
+      hour.value <= 24, hour.range.upperBound < range.upperBound,
+      ["点", "时"].contains(text[hour.range.upperBound])
+    else { return range.lowerBound }
+    var next = hour.range.upperBound + 1
+    if let minute = Numeral.read(text, at: next, before: range.upperBound) {
+      next = minute.range.upperBound
+    }
+    while next < range.upperBound, "半钟许整分多".unicodeScalars.contains(text[next]) { next += 1 }
+    return next
+  }
+
+  /// Behind ）： and the like, which part a date from what it dates.
+  private func markEnd(from start: Int) -> Int {
+    var next = start
+    while next < range.upperBound, "）：｜|】—".unicodeScalars.contains(context.reading.scalars[next]) {
+      next += 1
+    }
+    return next
+  }
+
+  /// 结束了在规划馆的学习, 想起上午在规划馆的所见: a place that was before the one now told.
+  private func isOver(_ place: Range<Int>) -> Bool {
+    let clause = context.reading.clause(at: place.lowerBound)
+    let head = min(max(clause.lowerBound, range.lowerBound), place.lowerBound)..<place.lowerBound
+    let tail = Range(place.upperBound, upTo: min(clause.upperBound, place.upperBound + 8))
+    return Self.over.occurs(context.reading.scalars, in: head)
+      || Self.overBehind.occurs(context.reading.scalars, in: tail)
+  }
+
+  private static let over = Lexicon(
+    "结束 离开 告别 作别 参观完 看完 听完 走完 学完 逛完 从 自 想起 回想 回忆 联想 对照 结合 前一天 昨天 昨日 此前 之前 曾 刚刚 不同于 相比 继 回顾 谈起 说起 聊起 讲起 畅谈 分享 梳理 总结 回味 几个小时前"
+  )
+  private static let overBehind = Lexicon("出发 出来 归来 返回 结束 参观完 之后 后， 的所见 不同 刚刚")
+
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
     let range = told
+    let start = markEnd(from: clockEnd(from: range))
     let places = context.places(in: range).filter {
       $0.telling != .denied && !$0.isPhrase
-        && ($0.telling != .named || $0.range.lowerBound <= range.lowerBound + 1)
-    }.map { mention -> [SessionRecord] in
-      let sessions = context.sessions(of: mention)
-      let visits = sessions.filter { !$0.isLecture }
-      return visits.isEmpty ? sessions : visits
+        && ($0.telling != .named || $0.range.lowerBound <= start + 1)
+        && !isOver($0.range)
     }
     let topics = context.topics(in: range).filter {
-      range.contains($0.range.lowerBound) && !$0.isDenied
+      range.contains($0.range.lowerBound) && !$0.isDenied && !isOver($0.range)
     }
     .compactMap(\.lecture).map { number in [context.names.topics.lectures[number].asSession] }
-    return (places + topics.map { $0.filter { context.counts($0.occurrence) } })
+    let told = (places.isEmpty && topics.isEmpty ? named(in: range).map { [$0] } ?? [] : places)
+      .map(sessions)
+    return (told + topics.map { $0.filter { context.counts($0.occurrence) } })
       .filter { !$0.isEmpty }
   }
 }

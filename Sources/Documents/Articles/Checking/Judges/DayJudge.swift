@@ -7,6 +7,7 @@ struct DayJudge {
   /// For every session that the text puts on the day, the records that it may be.
   private let bound: [[SessionRecord]]
   private var facts: TripFacts { context.facts }
+  private var startNames: Lexicon { TripDestinations(context).startNames }
   private var evidence: Evidence { context.evidence(at: when.range.lowerBound) }
 
   init(_ context: CheckContext, _ when: WrittenWhen, _ bound: [[SessionRecord]]) {
@@ -67,9 +68,10 @@ struct DayJudge {
     guard bound.isEmpty, facts.isFinished || facts.days.value.count > 1 else { return nil }
     let words = EdgeWords(context.reading, when.range)
     let right: Day
-    if words.isEnd, day != facts.days.value.last {
+    if words.isEnd || words.isReturn || words.isSpanEnd, day != facts.days.value.last {
       right = facts.days.value.last
-    } else if words.isStart(to: context.names.divisionNames) || words.isDeparture,
+    } else if words.isStart(to: startNames) || words.isDeparture || words.isSpanStart
+      || words.isArrival(at: startNames),
       day != facts.days.value.first
     {
       right = facts.days.value.first
@@ -83,35 +85,19 @@ struct DayJudge {
 
   private func outside(_ written: WrittenDay, _ day: Day) -> Claim {
     let record = "\(facts.days.value)\(facts.days.source.inBrackets)"
-    guard isAboutTrip(written, day) else { return context.claim(.date, when.range, .notOnRecord) }
-    let right = bound.first?.first?.time.firstDay ?? (evidence.isEnd ? facts.days.value.last : nil)
+    guard OutsideDay(context, when, bound).isAboutTrip(written, day) else {
+      return context.claim(.date, when.range, .notOnRecord)
+    }
+    let words = EdgeWords(context.reading, when.range)
+    let edge: Day? =
+      evidence.isEnd || words.isReturn || words.isSpanEnd
+      ? facts.days.value.last
+      : words.isArrival(at: startNames) || words.isDeparture
+        ? facts.days.value.first : nil
+    let right = bound.first?.first?.time.firstDay ?? edge
     return context.claim(
       .date, when.range, .contradicts, bound.first?.first?.words ?? record,
-      repair: right.map { words($0, as: written) })
-  }
-
-  /// Whether a day outside the trip is told as one of it.
-  private func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
-    if !bound.isEmpty { return true }
-    let words = EdgeWords(context.reading, when.range)
-    if words.isOpening || words.isDeparture { return true }
-    if isHistory { return false }
-    if words.isStart(to: context.names.divisionNames) || words.isEnd { return true }
-    if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
-    let isFar = abs(facts.days.value.first.distance(to: day)) > 60
-    if isFar, written.year != nil { return false }
-    return evidence.isJourney && !isFar && words.isJourneyClause
-  }
-
-  private var isHistory: Bool {
-    let text = context.reading.scalars
-    let clause = context.reading.clause(at: when.range.lowerBound)
-    var near = clause
-    if clause.upperBound <= when.range.upperBound + 1, clause.upperBound + 1 < text.count {
-      near = clause.lowerBound..<context.reading.clause(at: clause.upperBound + 1).upperBound
-    }
-    return Evidence.history.occurs(text, in: near)
-      && !EdgeWords(context.reading, when.range).isJourneyClause
+      repair: right.map { self.words($0, as: written) })
   }
 
   private func month(_ written: WrittenDay) -> Claim? {
@@ -121,7 +107,9 @@ struct DayJudge {
       $0.month == month && (written.year == nil || written.year == $0.year)
     }
     if fits { return context.claim(.date, when.range, .agrees, record) }
-    guard EdgeWords(context.reading, when.range).isJourneyClause, !isHistory else {
+    guard EdgeWords(context.reading, when.range).isJourneyClause,
+      !OutsideDay(context, when, bound).isHistory
+    else {
       return written.year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
     }
     let right = WrittenDay(
@@ -149,6 +137,7 @@ extension PartOfDay {
     case .morning: "上午"
     case .noon: "中午"
     case .afternoon: "下午"
+    case .dusk: "傍晚"
     case .evening: "晚上"
     }
   }
@@ -164,8 +153,9 @@ extension SessionRecord {
     let end = start + time.minutes
     switch part {
     case .morning: return start < 750
-    case .noon: return start < 870 && end > 630
+    case .noon: return start <= 870 && end >= 630
     case .afternoon: return end > 720 && start < 1110
+    case .dusk: return end > 930 && start < 1200
     case .evening: return end > 1020
     }
   }

@@ -8,6 +8,8 @@ struct DayResolver {
   var last: Day?
   /// Whether the date before was wrong already, so that what hangs on it is not blamed again.
   var isDoubtful = false
+  /// Whether the text spoke of several days last, so that a part of a day may be that of any.
+  var isVague = false
   /// Where the text spoke of it.
   var place: Int?
 

@@ -3,8 +3,7 @@ internal import Training
 /// Holds where the text says that the trip goes against the destinations of the record.
 struct DestinationJudge {
   private let context: CheckContext
-  private let known: Lexicon
-  private let covered: TakenMask
+  private let goals: JourneyGoals
   private var destinations: TripDestinations { TripDestinations(context) }
   private var reading: ArticleReading { context.reading }
   private var text: [Unicode.Scalar] { context.reading.scalars }
@@ -12,17 +11,37 @@ struct DestinationJudge {
 
   init(_ context: CheckContext) {
     self.context = context
-    known = context.names.divisionNames
-    covered = TakenMask(
-      count: context.reading.scalars.count,
-      context.places.map(\.range) + context.topics.map(\.range))
+    goals = JourneyGoals(context)
   }
 
+  /// Of two claims about the same words the one about a foreign division stays, unless the other
+  /// contradicts already.
   var claims: [Claim] {
-    reading.sentences.filter { $0.part != .metadata }.flatMap { sentence in
+    let named = ForeignDivisions(context).find().map(passing)
+    var claims = told.filter { claim in
+      claim.verdict == .contradicts
+        || !named.contains { $0.verdict == .contradicts && $0.overlaps(claim) }
+    }
+    claims += named.filter { claim in !claims.contains { $0.overlaps(claim) } }
+    return claims
+  }
+
+  /// What is told as the way, or in a title without a verb.
+  private var told: [Claim] {
+    reading.sentences.filter { $0.part != .metadata }.flatMap { sentence -> [Claim] in
       let told = claims(in: sentence)
       return told.isEmpty && sentence.part == .title ? bare(sentence) : told
     }
+  }
+
+  private func passing(_ name: ForeignDivisions.Name) -> Claim {
+    context.claim(
+      .destination, name.range, name.isForeign ? .contradicts : .agrees, record,
+      repair: name.isForeign ? destination : nil)
+  }
+
+  private var record: String {
+    facts.destinations.map { $0.value.name + $0.source.inBrackets }.joined(separator: "、")
   }
 
   /// 某班昆山党性教育圆满结束: a title without a verb of going.
@@ -30,140 +49,30 @@ struct DestinationJudge {
     for index in sentence.range.dropFirst() where ["班", "部", "组"].contains(text[index - 1]) {
       let limit = min(sentence.range.upperBound, index + 8)
       guard let act = Self.titleActs.first(text, in: index..<limit), act.lowerBound >= index + 2,
-        !text[index..<act.lowerBound].contains(where: { Self.ends.contains($0) || $0 == "班" }),
+        !text[index..<act.lowerBound].contains(where: {
+          JourneyGoals.ends.contains($0) || $0 == "班"
+        }),
         !Self.nobody.occurs(text, in: index..<act.lowerBound)
       else { continue }
       let range = index..<act.lowerBound
-      return [claim(range, isKnown: parts(of: range).joined().unicodeScalars.count == range.count)]
+      return [
+        claim(range, isKnown: goals.parts(of: range).joined().unicodeScalars.count == range.count)
+      ]
     }
     return []
   }
 
   private static let titleActs = Lexicon("异地教学 党性教育 现场教学 社会实践 延伸培训 异地培训 学习考察 培训")
   private static let nobody = Lexicon("全体 学员 开展 赴 来 圆满 一 二 三 四 顺利 第")
-
   private func claims(in sentence: ArticleReading.Sentence) -> [Claim] {
-    var (claims, index) = ([Claim](), sentence.range.lowerBound)
-    while index < sentence.range.upperBound {
-      guard let length = Self.verbs.match(text, at: index, before: sentence.range.upperBound) else {
-        index += 1
-        continue
-      }
-      let start = index + length
-      let found = names(from: start, sentence)
-      claims += found.map { claim($0.range, isKnown: $0.isKnown) }
-      index = found.last?.range.upperBound ?? start
-    }
-    return claims
-  }
-
-  /// The divisions behind the verb: 江苏省苏州市昆山市, 苏州、昆山; or an unknown name before 开展.
-  private func names(
-    from start: Int, _ sentence: ArticleReading.Sentence
-  ) -> [(range: Range<Int>, isKnown: Bool)] {
-    let epithet = Self.epithets.match(text, at: start, before: sentence.range.upperBound) ?? 0
-    var (found, next) = ([(range: Range<Int>, isKnown: Bool)](), start + epithet)
-    while next < sentence.range.upperBound {
-      var end = next
-      while let length = known.match(text, at: end, before: sentence.range.upperBound) {
-        end += length
-      }
-      guard end > next, !covered.overlaps(next..<end), !isNamePart(end, sentence.range.upperBound)
-      else { break }
-      if let whole = unknownPart(from: end, next, sentence) {
-        found.append((next..<whole, false))
-        return found
-      }
-      found.append((next..<end, true))
-      guard end < sentence.range.upperBound, ["、", "和", "与", "及"].contains(text[end]) else {
-        return found
-      }
-      next = end + 1
-    }
-    if let unknown = unknown(from: next, sentence),
-      !found.contains(where: { $0.range.lowerBound == next })
-    {
-      found.append((unknown, false))
-    }
-    return found
-  }
-
-  /// 浙江省九江市: where a division of the record is followed by one of none.
-  private func unknownPart(
-    from end: Int, _ start: Int, _ sentence: ArticleReading.Sentence
-  ) -> Int? {
-    let names = parts(of: start..<end)
-    guard !names.contains(where: isDestination), end < sentence.range.upperBound else { return nil }
-    let limit = min(sentence.range.upperBound, end + 6)
-    var stop = end
-    while stop < limit, Self.acts.match(text, at: stop, before: sentence.range.upperBound) == nil,
-      !Self.ends.contains(text[stop])
-    { stop += 1 }
-    let tail = end..<stop
-    guard (2...5).contains(tail.count), !covered.overlaps(tail),
-      !Self.general.occurs(text, in: tail)
-    else { return nil }
-    let isAct = stop < limit && !Self.ends.contains(text[stop])
-    let isDivision = text[stop - 1].isDivisionMark
-    return isDivision || isAct || (sentence.part == .title && stop == sentence.range.upperBound)
-      ? stop : nil
-  }
-
-  private func isDestination(_ name: String) -> Bool {
-    facts.destinations.contains {
-      $0.value.name == name || NameVariants.short($0.value.name) == name
-        || ($0.value.name.count > name.count + 1 && $0.value.name.hasSuffix(name))
-    }
-  }
-
-  private static let ends = Set("，。、；：（）！”—".unicodeScalars)
-
-  /// What stands between 赴 and 开展异地教学, where it could be a division.
-  private func unknown(from start: Int, _ sentence: ArticleReading.Sentence) -> Range<Int>? {
-    guard Self.journeys.match(text, endingAt: start, after: sentence.range.lowerBound) != nil else {
-      return nil
-    }
-    let limit = min(sentence.range.upperBound, start + 14)
-    guard start < limit else { return nil }
-    if let named = namedUnknown(from: start, limit, sentence) { return named }
-    guard let act = Self.acts.first(text, in: start..<limit) else { return nil }
-    let range = start..<act.lowerBound
-    let tail = Range(act.lowerBound, upTo: min(sentence.range.upperBound, act.upperBound + 16))
-    guard (2...12).contains(range.count), !covered.overlaps(range),
-      Evidence.activities.occurs(text, in: tail) || sentence.part == .title,
-      context.evidence(at: start).isJourney, !Self.general.occurs(text, in: range),
-      !text[range].contains(where: { "，。、；“”《》".unicodeScalars.contains($0) })
-    else { return nil }
-    return range
-  }
-
-  /// 来到丽水市，: what ends like a division before a mark.
-  private func namedUnknown(
-    from start: Int, _ limit: Int, _ sentence: ArticleReading.Sentence
-  ) -> Range<Int>? {
-    let mark = text[start..<limit].firstIndex { Self.ends.contains($0) }
-    guard let mark, (2...9).contains(mark - start), text[mark - 1].isDivisionMark,
-      !covered.overlaps(start..<mark), context.evidence(at: start).isJourney
-    else { return nil }
-    let isPlain =
-      !Self.general.occurs(text, in: start..<mark)
-      && Self.acts.first(text, in: start..<mark) == nil
-    return isPlain ? start..<mark : nil
-  }
-
-  /// 昆山市委党校 names an organisation, 昆山的 a thing.
-  private func isNamePart(_ end: Int, _ limit: Int) -> Bool {
-    guard end < limit else { return false }
-    return Self.parts.match(text, at: end, before: limit) != nil
+    goals.find(in: sentence).map { claim($0.range, isKnown: $0.isKnown) }
   }
 
   private func claim(_ range: Range<Int>, isKnown: Bool) -> Claim {
-    let record =
-      facts.destinations.map { $0.value.name + $0.source.inBrackets }.joined(separator: "、")
     if facts.destinations.isEmpty { return context.claim(.destination, range, .notOnRecord) }
     let isWay = isWay(range)
     if isKnown {
-      let names = parts(of: range)
+      let names = goals.parts(of: range)
       if names.allSatisfy(destinations.isDestinationOrParent) {
         return context.claim(.destination, range, .agrees, record)
       }
@@ -185,7 +94,7 @@ struct DestinationJudge {
 
   /// 顺德 of 广东顺德: what stands behind the divisions that it lies in.
   private func ownPart(of range: Range<Int>) -> Range<Int> {
-    let head = parts(of: range).joined().unicodeScalars.count
+    let head = goals.parts(of: range).joined().unicodeScalars.count
     return Range(range.lowerBound + head, upTo: range.upperBound)
   }
 
@@ -193,7 +102,7 @@ struct DestinationJudge {
   private func isWay(_ range: Range<Int>) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
     let limit = min(sentence.range.upperBound, range.upperBound + 8)
-    let act = Self.acts.first(text, in: range.upperBound..<limit)
+    let act = JourneyGoals.acts.first(text, in: range.upperBound..<limit)
     let ends = range.upperBound == sentence.range.upperBound
     if sentence.part == .title, act != nil { return true }
     return context.evidence(at: range.lowerBound).isJourney
@@ -206,37 +115,13 @@ struct DestinationJudge {
     reading.has("目的地是", endingAt: range.lowerBound)
       || reading.has("目的地为", endingAt: range.lowerBound)
       || (text[range.upperBound - 1].isDivisionMark
-        && Self.journeys.match(
+        && JourneyGoals.journeys.match(
           text, endingAt: range.lowerBound, after: max(0, range.lowerBound - 4))
           != nil)
   }
-
-  private func parts(of range: Range<Int>) -> [String] {
-    var (parts, index) = ([String](), range.lowerBound)
-    while index < range.upperBound,
-      let length = known.match(text, at: index, before: range.upperBound)
-    {
-      parts.append(reading.folded(index..<(index + length)))
-      index += length
-    }
-    return parts
-  }
-
-  private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 目的地是 目的地为 深入 到 在 齐聚")
-  private static let journeys = Lexicon("赴 前往 奔赴 抵达 来 来到 到达 赶赴 启程赴 目的地是 目的地为 、")
-  private static let epithets = Lexicon("革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
-  private static let acts = Lexicon(
-    "党性教育 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
-  private static let general = Lexicon(
-    """
-    老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
-    大学 馆 村 红色 教育 先进 发达 长三角 沿海 等 异地 各地 两地 三地 多地 田间
-    """)
-  private static let parts = Lexicon(
-    "市委 市政府 委 政府 党校 市委党校 的 人 高新 经济 经开 开发区 工业 博物 规划 城市 精神 商务 之路 模式 干部")
 }
 
-extension Unicode.Scalar {
-  /// Whether it ends the name of a division.
-  fileprivate var isDivisionMark: Bool { "省市县区州旗盟镇乡".unicodeScalars.contains(self) }
+extension Claim {
+  /// Whether they share words.
+  fileprivate func overlaps(_ other: Claim) -> Bool { start < other.end && other.start < end }
 }

@@ -18,7 +18,7 @@ struct DurationJudge {
     let (calendar, teaching) = (facts.calendarDays, facts.teachingDays)
     let record = "日历日\(calendar)天、教学日\(teaching)天\(facts.days.source.inBrackets)"
     if fits(length, calendar) { return nights(length, calendar, record) }
-    if teaching > 0, fits(length, teaching) {
+    if teaching > 0, fits(length, teaching), !hasOtherNights(length, calendar, teaching) {
       return context.claim(
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与教学日一致，日历日为\(calendar)天")
@@ -28,6 +28,18 @@ struct DurationJudge {
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
     }
+    if length.isStay, facts.destinations.count > 1 {
+      return context.claim(.duration, length.range, .notOnRecord)
+    }
+    if length.isStay, (max(1, calendar - 2)..<calendar).contains(length.halfDays / 2) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record, because: "可能不含路上的时间，日历日为\(calendar)天")
+    }
+    if length.halfDays % 2 == 1, (teaching * 2..<calendar * 2).contains(length.halfDays) {
+      return context.claim(
+        .duration, length.range, .ambiguous, record,
+        because: "介于教学日\(teaching)天与日历日\(calendar)天之间")
+    }
     if length.isRough, (calendar - 2...calendar + 2).contains(length.halfDays / 2) {
       return context.claim(
         .duration, length.range, .ambiguous, record, because: "约数，日历日为\(calendar)天")
@@ -35,6 +47,11 @@ struct DurationJudge {
     return context.claim(
       .duration, length.range, .contradicts, record,
       because: "日历日为\(calendar)天，教学日为\(teaching)天", repair: length.repair(calendar))
+  }
+
+  /// 5天4夜 counts the teaching days all through and is doubtful; 5天3夜 fits neither count.
+  private func hasOtherNights(_ length: WrittenDuration, _ calendar: Int, _ teaching: Int) -> Bool {
+    length.nights.map { !(min(teaching, calendar) - 1...calendar - 1).contains($0) } ?? false
   }
 
   private func fits(_ length: WrittenDuration, _ days: Int) -> Bool {

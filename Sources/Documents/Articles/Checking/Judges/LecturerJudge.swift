@@ -123,20 +123,73 @@ struct LecturePairs {
     for (sentence, people) in bySentence {
       let range = context.reading.sentences[sentence].range
       let told = (topics[sentence] ?? [])
-      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range)
+      let mentioned = people.sorted().map { mentions[$0] }
+      guard told.count == people.count, !Self.roles.occurs(context.reading.scalars, in: range),
+        areInStep(mentioned, told, range)
       else {
+        pairAdjacent(people.sorted().map { ($0, mentions[$0]) }, told)
         continue
       }
-      for (person, topic) in zip(people.sorted(), told) {
+      for (person, topic) in zip(people.sorted(), told)
+      where isTogether(mentions[person].range, topic.range) {
         if let lecture = topic.lecture { lectures[person] = lecture }
       }
     }
   }
+
+  /// Whether names and titles of a sentence stand for each other: by turns, or 分别.
+  ///
+  /// 聆听了甲、乙等作的《…》《…》等讲座 names some of each, and need not name the same.
+  private func areInStep(
+    _ people: [LecturerMention], _ topics: [TopicMention], _ sentence: Range<Int>
+  ) -> Bool {
+    let text = context.reading.scalars
+    if Self.recalls.occurs(text, in: sentence) { return false }
+    guard people.count > 1 else { return true }
+    let isByTurns = zip(people, people.dropFirst()).allSatisfy { one, other in
+      topics.count {
+        one.range.lowerBound < $0.range.lowerBound && $0.range.lowerBound < other.range.lowerBound
+      }
+        == 1
+    }
+    return isByTurns || Self.respectively.occurs(text, in: sentence)
+      || !text[sentence].contains("等")
+  }
+
+  /// Whether no other time is told between a name and a title.
+  private func isTogether(_ person: Range<Int>, _ topic: Range<Int>) -> Bool {
+    let between =
+      person.upperBound <= topic.lowerBound
+      ? person.upperBound..<topic.lowerBound
+      : Range(topic.upperBound, upTo: max(topic.upperBound, person.lowerBound))
+    return !Self.sequences.occurs(context.reading.scalars, in: between)
+  }
+
+  private static let sequences = Lexicon("上午 下午 晚上 次日 随后 之后 接着 刚刚 再次 后， 第二天")
+  private static let respectively = Lexicon("分别 依次")
+  private static let recalls = Lexicon("想起 结合 对照 提到 听完 带着 回应 呼应 印证 感受到")
+
+  /// 岑主任在《…》中的讲解: the title right behind the name, whatever else the sentence tells.
+  private mutating func pairAdjacent(
+    _ people: [(place: Int, mention: LecturerMention)], _ topics: [TopicMention]
+  ) {
+    let text = context.reading.scalars
+    for (place, mention) in people {
+      let end = mention.range.upperBound
+      let topic = topics.first { topic in
+        topic.range.lowerBound > end && topic.range.lowerBound - end <= 4
+          && Self.teaches.match(text, at: end, before: topic.range.lowerBound) != nil
+      }
+      if let lecture = topic?.lecture { lectures[place] = lecture }
+    }
+  }
+
+  private static let teaches = Lexicon("在 的 以 讲 讲授 主讲 围绕 作 讲述 带来 就 关于")
 
   func lecture(of mention: Int) -> LectureFacts? {
     lectures[mention].map { context.names.topics.lectures[$0] }
   }
 
   /// Where somebody also chairs or guides, names and titles do not pair off.
-  private static let roles = Lexicon("主持 点评 陪同 带领 介绍 讲解 致辞 出席 同志 谈到 回应 互动 请教")
+  private static let roles = Lexicon("主持 点评 陪同 带领 介绍 讲解 致辞 出席 同志 谈到 回应 互动 请教 交流 探讨 答疑 提问 追问 对话 合影")
 }

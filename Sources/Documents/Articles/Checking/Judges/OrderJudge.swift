@@ -89,7 +89,8 @@ struct OrderJudge {
       for (index, item) in items.enumerated() {
         let start = index > 0 ? items[index - 1].range.upperBound : sentence.range.lowerBound
         if let step = Self.steps.last(text, in: start..<item.range.lowerBound),
-          !Self.lists.occurs(text, in: start..<item.range.lowerBound)
+          !Self.lists.occurs(text, in: start..<item.range.lowerBound),
+          !reading.has("一天", at: step.upperBound)
         {
           claims.append(judge(step, item, previous))
         }

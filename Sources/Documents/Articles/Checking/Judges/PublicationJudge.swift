@@ -41,10 +41,13 @@ struct PublicationJudge {
 
   /// The date that a line of the page begins with.
   private func unlabelled(_ range: Range<Int>) -> (day: Day?, range: Range<Int>)? {
-    guard let date = WrittenDate.read(text, at: range.lowerBound, before: range.upperBound),
+    let start = range.first { index in
+      WrittenDate.read(text, at: index, before: range.upperBound)?.day.day != nil
+    }
+    guard let start, let date = WrittenDate.read(text, at: start, before: range.upperBound),
       let year = date.day.year, let month = date.day.month, let number = date.day.day
     else { return nil }
-    return (Day(year: year, month: month, day: number), range.lowerBound..<date.end)
+    return (Day(year: year, month: month, day: number), start..<date.end)
   }
 
   private func claim(_ day: Day?, _ range: Range<Int>) -> Claim {

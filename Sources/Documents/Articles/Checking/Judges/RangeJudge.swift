@@ -16,8 +16,14 @@ struct RangeJudge {
     let (start, end) = ends(first, last, &resolver)
     resolver.last = start
     if let start, let end, start == facts.days.value.first, end == facts.days.value.last {
-      return context.claim(.range, when.range, .agrees, record)
+      let weekday = when.endWeekday ?? end.weekday.rawValue
+      return weekday == end.weekday.rawValue
+        ? context.claim(.range, when.range, .agrees, record)
+        : context.claim(
+          .range, when.range, .contradicts, record, because: "\(end)是\(end.weekday.word)",
+          repair: right(first, last))
     }
+    if let start, let end, let summary = summary(start, end) { return summary }
     let isOwn = isAboutTrip(start, end)
     if let start, let end, start <= end, facts.days.value.contains(start),
       facts.days.value.contains(end), !isOwn
@@ -35,6 +41,39 @@ struct RangeJudge {
     return context.claim(.range, when.range, .contradicts, record, repair: right(first, last))
   }
 
+  /// 从5月17日到19日，不过三天两夜: days within the trip, told as all of it.
+  ///
+  /// Those from the first to the last day of teaching are doubtful, not wrong.
+  private func summary(_ start: Day, _ end: Day) -> Claim? {
+    let days = facts.days.value
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    let text = context.reading.scalars
+    guard days.contains(start), days.contains(end), start < end,
+      sentence.part == .body || sentence.part == .lead,
+      start == days.first || end == days.last, (start.distance(to: end) + 1) * 2 >= days.count,
+      isIntroduced(in: sentence.range),
+      context.places(in: sentence.range).isEmpty, context.topics(in: sentence.range).isEmpty,
+      context.evidence(at: when.range.lowerBound).namesTrainees
+        || Self.lengths.occurs(text, in: sentence.range)
+    else { return nil }
+    let record = "\(days)\(facts.days.source.inBrackets)"
+    let taught = (facts.visits.map(\.time.firstDay) + facts.lectures.map(\.time.firstDay)).sorted()
+    return start == taught.first && end == taught.last
+      ? context.claim(
+        .range, when.range, .ambiguous, record, because: "与教学日一致，行程为\(record)")
+      : context.claim(.range, when.range, .contradicts, record)
+  }
+
+  /// 从5月17日至19日, or at the head of a sentence that speaks of the length.
+  private func isIntroduced(in sentence: Range<Int>) -> Bool {
+    let (text, start) = (context.reading.scalars, when.range.lowerBound)
+    return Self.from.match(text, endingAt: start, after: sentence.lowerBound) != nil
+      || start == sentence.lowerBound && Self.lengths.occurs(text, in: sentence)
+  }
+
+  private static let from = Lexicon("从 自")
+  private static let lengths = Lexicon("天两夜 天三夜 天四夜 天五夜 天六夜 天时间 天的 一周 不过 的日子")
+
   /// The end takes year and month from the beginning, and the next ones where it would be earlier.
   private func ends(
     _ first: WrittenDay, _ last: WrittenDay, _ resolver: inout DayResolver
@@ -46,17 +85,26 @@ struct RangeJudge {
     }
     let start = resolver.day(open)
     guard let start else { return (nil, nil) }
-    if close.month == nil { close.month = start.month }
+    if close.month == nil {
+      // 10月28日至2日 goes over the end of the month.
+      let isLater = close.day ?? 0 < start.dayOfMonth && isTripAcrossMonths
+      close.month = isLater ? start.month % 12 + 1 : start.month
+    }
     if close.year == nil {
       close.year = (close.month ?? 0) < start.month ? start.year + 1 : start.year
     }
     return (start, resolver.day(close))
   }
 
+  private var isTripAcrossMonths: Bool {
+    facts.days.value.first.month != facts.days.value.last.month
+  }
+
   /// Whether the range is told as that of the trip.
   private func isAboutTrip(_ start: Day?, _ end: Day?) -> Bool {
     let words = EdgeWords(context.reading, when.range)
     let text = context.reading.scalars
+    if Self.labels.match(text, endingAt: when.range.lowerBound, after: 0) != nil { return true }
     let clause = context.reading.clause(at: when.range.lowerBound)
     let tail = when.range.upperBound..<max(when.range.upperBound, clause.upperBound)
     if Self.terms.occurs(text, in: tail), !words.isJourneyClause { return false }
@@ -95,5 +143,6 @@ struct RangeJudge {
     return "\(year)\(start.month)月\(start.dayOfMonth)日至\(lastYear)\(lastMonth)\(end.dayOfMonth)日"
   }
 
+  private static let labels = Lexicon("时间： 时间: 教学时间： 日期：")
   private static let terms = Lexicon("学期 班期 学制 在校 开班 主体班 五年规划 期间的 集中学习 在校学习")
 }

@@ -36,6 +36,14 @@ struct SessionCounts {
     if allowed.contains(where: range.contains) {
       return context.claim(.count, count.range, .agrees, record)
     }
+    // More than there were at all is wrong, whatever part of the trip is told.
+    if let most = allowed.max(), most > 0, count.least > most, !isSitesOwn(count),
+      context.evidence(at: count.range.lowerBound).namesTrainees
+        || !context.topics(in: sentence(of: count)).isEmpty
+    {
+      return context.claim(
+        .count, count.range, .contradicts, record, repair: repaired(count, allowed[0]))
+    }
     let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
     guard isTotal(count) else {
       let fits = perDay.values.contains(where: range.contains)
@@ -56,9 +64,32 @@ struct SessionCounts {
     if Self.totals.occurs(text, in: head) { return true }
     // 六天五夜，三堂专题课: the whole length, then what filled it.
     if count.counted == .lectures, Self.lengths.occurs(text, in: head) { return true }
+    // 三堂专题课、八个现场教学点，让学员们…: the sum at the head of a sentence.
+    let isHead = head.isEmpty || Self.joints.contains(text[count.range.lowerBound - 1])
+    if count.counted == .lectures, isHead, Self.sums.occurs(text, in: sentence.range),
+      context.evidence(at: count.range.lowerBound).namesTrainees
+    {
+      return true
+    }
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
   }
 
+  private func sentence(of count: WrittenCount) -> Range<Int> {
+    context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)].range
+  }
+
+  /// 该站每年开展100场讲座: what a site does itself.
+  private func isSitesOwn(_ count: WrittenCount) -> Bool {
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: count.range.lowerBound)
+    let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
+    return Self.sites.occurs(text, in: clause.lowerBound..<count.range.lowerBound)
+      || Self.heard.occurs(text, in: sentence.range.lowerBound..<count.range.lowerBound)
+  }
+
+  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 介绍， 讲解员 负责人")
+  private static let sites = Lexicon(
+    "每年 每月 每周 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局")
   private func repaired(_ count: WrittenCount, _ value: Int) -> String {
     let words = context.reading.scalars[count.range]
     let isChinese = words.first.map { !$0.isDigit } ?? false
@@ -74,6 +105,8 @@ struct SessionCounts {
   ]
   private static let totals = Lexicon(
     "此次教学 本次教学 此次培训 本次培训 共 此行 期间 先后 累计 行程 全程 总计 天里 时间里 安排了 一路 天来 这次 本次 天中 圆满")
-  private static let lengths = Lexicon("天， 夜， 天、 夜、")
+  private static let joints = Set("，、".unicodeScalars)
+  private static let sums = Lexicon("个现场教学 个教学点 个点位 次现场教学 处现场教学 场现场教学 个教学点位 个站点 堂专题课、 场讲座、 次实地")
+  private static let lengths = Lexicon("天， 夜， 天、 夜、 天的日子， 天时间， 天里， 天来， 天的行程，")
   private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日")
 }

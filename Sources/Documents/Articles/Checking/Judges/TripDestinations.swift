@@ -9,14 +9,32 @@ struct TripDestinations {
   init(_ context: CheckContext) { self.context = context }
 
   /// Whether it is the last part of a destination recorded with what it lies in: 佛山市顺德区.
-  func isEnd(_ range: Range<Int>) -> Bool {
+  func isEnd(_ range: Range<Int>) -> Bool { endsDestination(Array(text[range])) }
+
+  private func endsDestination(_ words: [Unicode.Scalar]) -> Bool {
     facts.destinations.contains { destination in
       [destination.value.name, NameVariants.short(destination.value.name)].contains {
         let name = $0.readingScalars
-        return range.count >= 2 && name.count >= range.count + 2
-          && name.suffix(range.count).elementsEqual(text[range])
+        return words.count >= 2 && name.count >= words.count + 2 && name.hasSuffix(words)
       }
     }
+  }
+
+  /// Names of the first destination, and, where it is the only one, of what it lies in.
+  var startNames: Lexicon {
+    guard let first = facts.destinations.first?.value else { return Lexicon("") }
+    let parents = context.records.divisions.map(\.value).filter { $0.contains(first) }
+    let divisions = facts.destinations.count == 1 ? [first] + parents : [first]
+    let names = divisions.flatMap { [$0.name, NameVariants.short($0.name)] }
+    let chained =
+      facts.destinations.count == 1
+      ? []
+      : parents.flatMap { parent in
+        [parent.name, NameVariants.short(parent.name)].flatMap { head in
+          [first.name, NameVariants.short(first.name)].map { head + $0 }
+        }
+      }
+    return Lexicon(words: (names + chained).filter { $0.count > 1 }.map(\.readingScalars))
   }
 
   /// Whether one character of it is wrong.
@@ -43,6 +61,61 @@ struct TripDestinations {
         division.contains(destination.value) || destination.value.contains(division)
           || division.name == destination.value.name
       }
+    }
+  }
+
+  /// Whether a division of the register is a destination, or lies around or in one or a stop.
+  ///
+  /// One that nobody can place counts as related: it is not held against the text.
+  func isRelated(_ name: [Unicode.Scalar]) -> Bool {
+    let words = String(String.UnicodeScalarView(name))
+    if isDestinationOrParent(words) || isDivisionOfStop(words) || endsDestination(name) {
+      return true
+    }
+    let entries = DivisionRegister.entries(named: name)
+    let own = ownCodes
+    return entries.isEmpty || own.isEmpty
+      || entries.contains { entry in own.contains { Self.isRelated(entry, to: $0) } }
+  }
+
+  /// Whether a place of the trip lies elsewhere than in a division of that name.
+  func isElsewhere(_ place: PlaceMention, than name: [Unicode.Scalar]) -> Bool {
+    let names = place.places.map { context.names.places[$0].name }
+    let divisions = facts.visits.filter { names.contains($0.place.value) }.compactMap(\.division)
+    let entries = DivisionRegister.entries(named: name)
+    return !divisions.isEmpty && !entries.isEmpty
+      && divisions.allSatisfy { division in
+        guard let code = division.code, !division.name.readingScalars.starts(with: name) else {
+          return false
+        }
+        return !entries.contains { Self.isRelated($0, to: code) }
+      }
+  }
+
+  /// The codes of the destinations and of the divisions of stops, empty where one is unknown.
+  private var ownCodes: [String] {
+    let stops = facts.visits.filter { context.counts($0.occurrence) }.compactMap(\.division)
+    var codes: [String] = []
+    for division in facts.destinations.map(\.value) + stops {
+      if let code = division.code {
+        codes.append(code)
+      } else {
+        let entries = DivisionRegister.entries(named: division.name.readingScalars)
+        guard let entry = entries.first else { return [] }
+        codes.append((entry.code + "0000").prefix(4) + (entry.level == .county ? "99" : "00"))
+      }
+    }
+    return codes
+  }
+
+  private static func isRelated(_ entry: DivisionRegister.Entry, to code: String) -> Bool {
+    switch entry.level {
+    case .province: code.hasPrefix(entry.code)
+    case .prefecture:
+      code.hasPrefix(entry.code) || (code.hasSuffix("0000") && entry.code.hasPrefix(code.prefix(2)))
+    case .county:
+      (code.hasSuffix("00") && entry.code.hasPrefix(code.prefix(4)))
+        || (code.hasSuffix("0000") && entry.code.hasPrefix(code.prefix(2)))
     }
   }
 }

@@ -44,9 +44,10 @@ struct UnitJudge {
       return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
     }
     if others.contains(where: { $0.isNamed(by: mention) }), isOwn {
+      let isTold = isSubject(mention) || (isMember(mention) && isAlone(mention))
       return context.claim(
-        .unit, mention.range, isSubject(mention) ? .contradicts : .notOnRecord, record,
-        repair: isSubject(mention) ? repair(mention) : nil)
+        .unit, mention.range, isTold ? .contradicts : .notOnRecord, record,
+        repair: isTold ? repair(mention) : nil)
     }
     guard isOwn else { return nil }
     // A class that has groups, but none of that number, is not meant by another number.
@@ -66,6 +67,14 @@ struct UnitJudge {
     return Self.members.occurs(reading.scalars, in: tail)
   }
 
+  /// Whether nothing says that the other unit was not on the trip: 与一支部学员交流, 此前一支部学员….
+  private func isAlone(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
+    let head = max(sentence.lowerBound, mention.range.lowerBound - 12)..<mention.range.lowerBound
+    return !Self.apart.occurs(reading.scalars, in: head)
+  }
+
+  private static let apart = Lexicon("与 同 和 跟 向 给 对 此前 之前 曾 另 其他 上一 往期 兄弟")
   private func repair(_ mention: UnitMention) -> String? {
     own.first { $0.kind == mention.kind }?.fact.value ?? facts.units.first?.value
   }
@@ -78,9 +87,11 @@ struct UnitJudge {
     let tail = Range(
       mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 14))
     guard
-      !Self.besides.occurs(
-        text,
-        in: max(sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
+      mention.followsUnit
+        || !Self.besides.occurs(
+          text,
+          in: max(
+            sentence.range.lowerBound, mention.range.lowerBound - 3)..<mention.range.lowerBound)
     else { return false }
     return Self.departures.occurs(text, in: tail) && isAboutClass(mention)
       && (sentence.part == .title || context.evidence(at: mention.range.lowerBound).isJourney)
@@ -98,7 +109,7 @@ struct UnitJudge {
 
   private static let besides = Lexicon("与 同 和 、")
   private static let departures = Lexicon("赴 前往 奔赴 来 学员 全体 走进 一行")
-  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部")
+  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部 姐妹 伙伴 兄弟")
 }
 
 /// The name of a branch or group, ready to be compared.

@@ -59,8 +59,9 @@ struct ClassName: Hashable {
     }
     if distance == 0 { return .same }
     if isShort { return .short }
+    if distance == 1, differsInNumber(record.rest) { return .otherOrdinal }
     let limit = record.rest.count < 6 ? 1 : 2
-    return distance <= limit && !differsInNumber(record.rest) ? .slip : .other
+    return distance <= limit ? .slip : .other
   }
 
   /// Whether the only difference is a digit: 一班 is another class than 二班, not a slip of it.

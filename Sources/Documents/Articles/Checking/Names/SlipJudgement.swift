@@ -14,13 +14,23 @@ struct SlipJudgement {
   /// - Parameters:
   ///   - words: What stands in the text.
   ///   - isVisited: Whether the text says that the trainees were there.
-  func isSlip(_ words: ArraySlice<Unicode.Scalar>, isVisited: Bool) -> Bool {
+  ///   - isFree: Whether it stands between marks or verbs, so that no word of grammar begins or
+  ///     ends there.
+  func isSlip(
+    _ words: ArraySlice<Unicode.Scalar>, isVisited: Bool, isFree: (first: Bool, last: Bool)
+  ) -> Bool {
     let distance = EditDistance.between(words, name)
     let foreign = words.contains { Self.grammar.contains($0) && !name.contains($0) }
-    guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words) else {
+    guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words, isFree) else {
       return false
     }
     guard let place = coreIn(words) else { return false }
+    // A short name without a word for what it is is near too many words: 机器人当 is not 机器人谷.
+    if name.count <= 4, core.count == name.count, !isVisited,
+      words.count == name.count, words.dropLast().elementsEqual(name.dropLast())
+    {
+      return false
+    }
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }
     // Of two characters that are the place's own, one must be left.
@@ -36,9 +46,15 @@ struct SlipJudgement {
   }
 
   /// Whether its end is a word of grammar that the name does not have: 枫桥经验学的 is no place.
-  private func runsIntoGrammar(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func runsIntoGrammar(
+    _ words: ArraySlice<Unicode.Scalar>, _ isFree: (first: Bool, last: Bool)
+  ) -> Bool {
     guard let last = words.last, let first = words.first else { return false }
-    return [first, last].contains { "的了是着在和与地得".unicodeScalars.contains($0) && !name.contains($0) }
+    let edges = [(first, isFree.first), (last, isFree.last)]
+    return edges.contains { scalar, isFree in
+      "的了是着在和与地得".unicodeScalars.contains(scalar) && !name.contains(scalar)
+        && !(isFree && words.count == name.count && "地和".unicodeScalars.contains(scalar))
+    }
   }
 
   /// Two characters left out between a beginning and an end of the name are a way to shorten it.

@@ -63,18 +63,29 @@ struct ArticleLayout {
   private func isMetadata(_ range: Range<Int>) -> Bool {
     guard range.count <= 160 else { return false }
     if Self.publication.occurs(lines.scalars, in: range) { return true }
+    if Self.times.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil {
+      return !hasLead && isDated(range.dropFirst(3))
+    }
     if !hasLead, !paragraphs.isEmpty, range.count <= 40, isDated(range) { return true }
     return range.count <= 80
       && Self.signature.match(lines.scalars, at: range.lowerBound, before: range.upperBound) != nil
   }
 
-  /// 2024-12-24 进修一部: a whole date first and a name behind.
+  /// 2024-12-24 进修一部, 党小禾 2023-12-08: a whole date and a name.
   private func isDated(_ range: Range<Int>) -> Bool {
-    guard
-      let date = WrittenDate.read(
-        lines.scalars, at: range.lowerBound, before: range.upperBound)
+    let start =
+      range.count > 30
+      ? range.lowerBound
+      : range.first { index in
+        WrittenDate.read(lines.scalars, at: index, before: range.upperBound)?.day.year != nil
+      }
+    guard let start,
+      let date = WrittenDate.read(lines.scalars, at: start, before: range.upperBound)
     else { return false }
-    return date.day.year != nil && date.day.day != nil
+    return !lines.scalars[range.lowerBound..<start].contains {
+      "。，！？赴".unicodeScalars.contains($0)
+    }
+      && date.day.year != nil && date.day.day != nil
       && !lines.scalars[date.end..<range.upperBound].contains {
         "。，！？赴".unicodeScalars.contains($0)
       }
@@ -82,10 +93,12 @@ struct ArticleLayout {
 
   private static let endings: Set<Unicode.Scalar> = ["。", "！", "？", "”", "：", "；", "…", "】"]
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "!", "?", ";"]
+  /// 时间： before a whole date is that of the publication, before other dates that of the trip.
+  private static let times = Lexicon("时间： 时间:")
   private static let publication = Lexicon("发布时间 发布日期 发表时间 发表日期 刊发时间 上传时间")
   private static let signature = Lexicon(
     """
     作者： 作者: 来源： 来源: 供稿： 供稿: 责任编辑 责编： 责编: 编辑： 编辑: 审核： 审核: 撰稿： 撰稿: 摄影： 摄影: \
-    通讯员 初审： 复审： 终审： 签发： 编审： 浏览次数 日期： 时间： 文字： 文/ 图/ （供稿 （来源 （作者
+    通讯员 初审： 复审： 终审： 签发： 编审： 浏览次数 日期： 文字： 文/ 图/ （供稿 （来源 （作者
     """)
 }

@@ -30,6 +30,17 @@ struct Evidence {
   private static let ends = Lexicon("圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 结束")
   private static let teaching = Lexicon("异地教学 教学 行程 培训 此行 之旅 学习 研学 活动 实践")
 
+  /// People whose ways and acts are not those of the class.
+  static let outsiders = Lexicon(
+    """
+    总书记 习近平 毛泽东 毛主席 周恩来 周总理 朱德 邓小平 红军战士 红军主力 红军长征 红军在 红军从 红军队伍 中央红军 八路军 新四军 解放军 外商 客商 游客 考察团 视察
+    """)
+  /// Words of what became of a site itself.
+  static let foundings = Lexicon(
+    """
+    成立 建成 启用 落成 开馆 开园 建馆 奠基 开工 投产 挂牌 揭牌 改建 扩建 重建 始建 修建 对外开放 入选 获评 荣获 被授予 评为 命名 创建 创办 注册 上市 动工 \
+    竣工 通车 迁至 搬迁 运营 开业 开街 开村 落户 签约 验收 投用
+    """)
   /// Words of events that are none of the trip's own: history, policy, other people's acts.
   static let history = Lexicon(
     """

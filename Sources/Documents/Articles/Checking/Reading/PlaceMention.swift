@@ -33,25 +33,42 @@ struct VisitVerbs {
     let text = reading.scalars
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let clause = reading.clause(at: range.lowerBound)
+    let behind = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 8))
+    if Self.inclusions.occurs(text, in: behind) { return .visited }
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
     guard let verb = verb(before: range, in: clause) else {
-      return isStation(clause) || isMet(range, clause) ? .visited : .named
+      return isStation(clause) || isMet(range, clause) || isWithin(range, clause, sentence)
+        ? .visited : .named
     }
     if Evidence.denial.occurs(text, in: around) { return .denied }
     return Self.passing.match(text, at: verb.lowerBound, before: verb.upperBound) == nil
       ? .visited : .passed
   }
 
+  /// 航海纪念馆里，我们读懂了…; 细雨中的烈士陵园，我们举行了….
+  private func isWithin(_ range: Range<Int>, _ clause: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let text = reading.scalars
+    guard !Evidence.denial.occurs(text, in: sentence) else { return false }
+    var next = range.upperBound
+    if next < sentence.upperBound, "里内中上旁前".unicodeScalars.contains(text[next]) { next += 1 }
+    guard next < sentence.upperBound, text[next] == "，" else { return false }
+    return Self.visitors.match(text, at: next + 1, before: sentence.upperBound) != nil
+  }
+
+  /// 原定的电站也列入考察: told to take place after all.
+  private static let inclusions = Lexicon("列入考察 列入行程 纳入行程 列入参观 照常 如期")
+  private static let visitors = Lexicon("学员 我们 大家 全班 同学们 一行")
+
   /// 与调解中心负责人座谈, 对规划馆进行参观.
   private func isMet(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    let tail = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 10))
+    let tail = Range(range.upperBound, upTo: min(clause.upperBound, range.upperBound + 14))
     guard range.lowerBound > clause.lowerBound,
       ["与", "对", "同"].contains(reading.scalars[range.lowerBound - 1])
     else { return false }
     return Self.meeting.occurs(reading.scalars, in: tail)
   }
 
-  private static let meeting = Lexicon("座谈 参观 考察 调研 交流")
+  private static let meeting = Lexicon("座谈 参观 考察 调研 交流 围坐 面对面 对话 交谈 拉家常 聊 互动 讨论")
 
   /// 最后一站，是三湾连队旧址.
   private func isStation(_ clause: Range<Int>) -> Bool {
@@ -88,11 +105,11 @@ struct VisitVerbs {
     }
   }
 
-  static let passing = Lexicon("车览 途经 远眺 乘车经过 乘车路过 乘车游览 乘车参观 乘车观看 车览了 车游 路过")
+  static let passing = Lexicon("车览 途经 乘车经过 乘车路过 乘车游览 乘车参观 乘车观看 车览了 车游 路过")
   static let all = Lexicon(
     """
-    参观 走进 来到 前往 走访 考察 探访 瞻仰 拜谒 深入 观摩 步入 到访 打卡 寻访 抵达 奔赴 调研 实地 到 赴 在 去 车览 途经 远眺 \
-    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 走上 踏上 登上 攀上 爬上 站上 沿着 乘车经过 乘车路过 站是 站为 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观
+    参观 走进 来到 前往 走访 考察 探访 瞻仰 拜谒 深入 观摩 步入 到访 打卡 寻访 抵达 奔赴 调研 实地 到 赴 在 去 车览 途经 \
+    乘车游览 乘车参观 乘车观看 车游 路过 游览 探寻 走上 踏上 登上 攀上 爬上 站上 沿着 乘车经过 乘车路过 站是 站为 探营 感悟 祭扫 到达 走入 踏入 踏访 访 看了 参访 现场观摩 聚焦 集体参观 重走 走过 漫步 徜徉 置身 驻足 转场 走读 追寻 凭吊 缅怀 齐聚 汇聚 徒步 行走 穿行 进入 走到 驶入 行至 参加了 赶往 赶到 赶赴 直奔 驱车前往 转战 观看 观看了 欣赏 欣赏了
     """)
   /// Verbs between that make it the object of something else.
   private static let other = Lexicon(

@@ -1,0 +1,30 @@
+/// The words around a number that say what it counts (数量用语).
+enum CountWords {
+  static let cadres = Lexicon("党员干部 干部 党员 成员 女干部 年轻干部 党组织书记 书记 村官 选调生 学子 伙伴 同志 处长 局长")
+  static let setOuts = Lexicon("走出 告别 踏上 齐聚 怀着 带着 集结 放下 相聚 整装")
+  static let leading = Lexicon("组织 率领 带领 率 选派 由")
+  static let crowds = Lexicon("的大部队 的队伍 的团队 的集体 的班级 的大家庭")
+  static let among = Lexicon("我们 我们这 全班 一行 支部 咱们")
+  static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")
+  static let units = Lexicon("支部 班 小组 组")
+  static let departures = Lexicon("赴 前往 来 奔赴 走进 圆满 开展 深入 将 抵达 到")
+  static let peopleUnits = Lexicon("名 位 余名 多名")
+  static let parties = Lexicon("一行 师生 全班 一行共 共 一行约 师生共 全班共 学员一行 干部一行 学员们一行 总共 合计 共计")
+  static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
+  static let escortNouns = Lexicon(
+    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
+  )
+  static let enrolled = Lexicon("共有 共 来自")
+  static let enrolling = Lexicon("参加 参训 赴 前往")
+  static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")
+  static let bothNouns = Lexicon("师生")
+  static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
+  static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
+  static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获")
+  /// What a few do as well as all.
+  static let weakTails = Lexicon("围绕 结合 现场")
+  static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
+  static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
+  static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")
+  static let points = Lexicon("点位 点 基地 会 活动")
+}

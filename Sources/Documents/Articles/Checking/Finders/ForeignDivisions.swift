@@ -1,0 +1,100 @@
+/// Finds divisions where the text says that the class was, and tells those that the trip has nothing
+/// to do with (行程外地名): 来到连城县, 连城之行, 告别连城.
+struct ForeignDivisions {
+  /// A division with those that it lies in before it.
+  struct Name {
+    let range: Range<Int>
+    /// Whether the trip has nothing to do with it.
+    let isForeign: Bool
+    /// Whether it is only the beginning of another name.
+    let isPart: Bool
+    /// Whether a site of the trip stands right behind.
+    let isOfPlace: Bool
+  }
+
+  private let context: CheckContext
+  private let destinations: TripDestinations
+  private let telling: DivisionTelling
+  private let covered: TakenMask
+  private var reading: ArticleReading { context.reading }
+  private var text: [Unicode.Scalar] { context.reading.scalars }
+
+  init(_ context: CheckContext) {
+    self.context = context
+    destinations = TripDestinations(context)
+    telling = DivisionTelling(context)
+    covered = TakenMask(
+      count: context.reading.scalars.count,
+      context.places.filter { $0.slipOf == nil }.map(\.range) + context.topics.map(\.range))
+  }
+
+  func find() -> [Name] {
+    guard !context.facts.destinations.isEmpty else { return [] }
+    return reading.sentences.filter { $0.part != .metadata }.flatMap(find)
+  }
+
+  /// Names joined by 、 or 和 are told together: 徐州、淮安社会实践.
+  private func find(in sentence: ArticleReading.Sentence) -> [Name] {
+    var (found, list, isTold) = ([Name](), [Name](), false)
+    func close() {
+      if isTold { found += list }
+      (list, isTold) = ([], false)
+    }
+    var index = sentence.range.lowerBound
+    while index < sentence.range.upperBound {
+      guard let name = name(at: index, sentence.range) else {
+        index += 1
+        continue
+      }
+      index = name.range.upperBound
+      let start = name.range.lowerBound
+      let isJoined =
+        list.last?.range.upperBound == start - 1
+        && WhereaboutsWords.joints.contains(text[start - 1])
+      if !isJoined { close() }
+      guard !name.isPart else { continue }
+      list.append(name)
+      isTold = isTold || name.isOfPlace || telling.isTold(name.range, sentence)
+    }
+    close()
+    return found
+  }
+
+  private func name(at index: Int, _ sentence: Range<Int>) -> Name? {
+    var (end, start, last) = (index, index, [Unicode.Scalar]())
+    var isForeign = false
+    while let length = length(at: end, before: sentence.upperBound) {
+      (start, end) = (end, end + length)
+      last = Array(text[start..<end])
+      isForeign = isForeign || !destinations.isRelated(last)
+    }
+    guard end > index, !covered.overlaps(index..<end) else { return nil }
+    let next = end < sentence.upperBound && text[end] == "的" ? end + 1 : end
+    let place = context.places(in: end..<sentence.upperBound).first
+    let isOfPlace = place?.range.lowerBound == next
+    if let place, isOfPlace, destinations.isElsewhere(place, than: last) {
+      isForeign = true
+    }
+    return Name(
+      range: index..<end, isForeign: isForeign,
+      isPart: !isOfPlace && isNamePart(end, sentence.upperBound),
+      isOfPlace: isOfPlace)
+  }
+
+  private func length(at index: Int, before end: Int) -> Int? {
+    let known = context.names.divisionNames.match(text, at: index, before: end)
+    let registered = DivisionRegister.names.match(text, at: index, before: end)
+    return [known, registered].compactMap(\.self).max()
+  }
+
+  /// 昆山市委党校 is an organisation, 上海虹桥站 a station, 延安精神 a thought.
+  private func isNamePart(_ end: Int, _ limit: Int) -> Bool {
+    if end < limit, text[end] == "的",
+      WhereaboutsWords.lands.match(text, at: end + 1, before: limit) != nil
+    {
+      return false
+    }
+    if WhereaboutsWords.streets.match(text, at: end, before: limit) != nil { return false }
+    return WhereaboutsWords.parts.match(text, at: end, before: limit) != nil
+  }
+}

@@ -1,0 +1,144 @@
+internal import Training
+
+/// A day outside the trip: whether the text tells it as one of it (行程外日期).
+struct OutsideDay {
+  private let context: CheckContext
+  private let when: WrittenWhen
+  private let bound: [[SessionRecord]]
+  private var facts: TripFacts { context.facts }
+  private var evidence: Evidence { context.evidence(at: when.range.lowerBound) }
+
+  init(_ context: CheckContext, _ when: WrittenWhen, _ bound: [[SessionRecord]]) {
+    (self.context, self.when, self.bound) = (context, when, bound)
+  }
+
+  /// The names of where the trip goes first, and of what that lies in.
+  private var startNames: Lexicon { TripDestinations(context).startNames }
+
+  /// Whether a day outside the trip is told as one of it.
+  func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
+    let words = EdgeWords(context.reading, when.range)
+    if isOthers(written) { return false }
+    if !bound.isEmpty { return true }
+    if isDiary(day) || words.isLesson { return true }
+    if words.isOpening || words.isDeparture { return true }
+    if words.isSpanEnd || words.isSpanStart || isAtHost { return true }
+    if isHistory { return false }
+    if words.isStart(to: startNames) || words.isEnd { return true }
+    if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
+      return true
+    }
+    if words.isToldOfTrip(evidence), written.isOf(facts.days.value),
+      abs(facts.days.value.first.distance(to: day)) <= 24
+    {
+      return true
+    }
+    if followsVisit, written.year == nil, abs(facts.days.value.first.distance(to: day)) <= 24 {
+      return true
+    }
+    if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
+    let isFar = abs(facts.days.value.first.distance(to: day)) > 60
+    if isFar, written.year != nil { return false }
+    if words.isThatDay, written.year == nil, !isFar, evidence.namesTrainees || isAmongTrainees {
+      return true
+    }
+    return evidence.isJourney && !isFar && words.isJourneyClause
+  }
+
+  /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
+  private var isAtHost: Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    guard when.range.lowerBound <= sentence.range.lowerBound + 1, sentence.part == .body else {
+      return false
+    }
+    let text = context.reading.scalars
+    return Self.ceremonies.occurs(text, in: sentence.range)
+      && context.places(in: sentence.range).contains { mention in
+        mention.places.contains { context.names.places[$0].isHost || isSchool($0) }
+      }
+  }
+
+  private func isSchool(_ place: Int) -> Bool {
+    let place = context.names.places[place]
+    return place.visits.isEmpty && !place.sessions.isEmpty
+  }
+
+  private static let ceremonies = Lexicon("开班式 开班仪式 结业式 结班式 结业仪式 开课")
+
+  /// Whether the words behind tell of other people, or of the site itself, and not of trainees.
+  private func isOthers(_ written: WrittenDay) -> Bool {
+    let text = context.reading.scalars
+    let clauses = EdgeWords(context.reading, when.range).clauses
+    if Evidence.subjects.occurs(text, in: clauses) {
+      return EdgeWords(context.reading, when.range).isHeard
+    }
+    if EdgeWords(context.reading, when.range).isHeard { return true }
+    let isOtherYear = written.year.map { year in
+      !facts.days.value.days.contains { $0.year == year }
+    }
+    return Evidence.outsiders.occurs(text, in: clauses)
+      || Evidence.foundings.occurs(text, in: clauses)
+      || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
+  }
+
+  /// Whether the paragraph speaks of the trainees and of nobody else's past.
+  private var isAmongTrainees: Bool {
+    let text = context.reading.scalars
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    let range =
+      context.reading.paragraphs[sentence.paragraph].range.lowerBound..<when.range.lowerBound
+    return Evidence.subjects.occurs(text, in: range)
+      && !Evidence.outsiders.occurs(text, in: range)
+  }
+
+  /// 机器人谷让学员们大开眼界。11月3日下午，…: a date at the head of a sentence behind one that tells
+  /// of trainees at a site.
+  private var followsVisit: Bool {
+    let (reading, number) = (context.reading, context.reading.sentence(at: when.range.lowerBound))
+    let own = reading.sentences[number]
+    guard number > 0, own.part == .body, when.range.lowerBound == own.range.lowerBound else {
+      return false
+    }
+    let previous = reading.sentences[number - 1]
+    let both = previous.range.lowerBound..<own.range.upperBound
+    return previous.paragraph == own.paragraph && context.evidence[number - 1].namesTrainees
+      && !context.places(in: previous.range).isEmpty
+      && !Evidence.foundings.occurs(reading.scalars, in: both)
+      && !Evidence.outsiders.occurs(reading.scalars, in: both)
+      && !EdgeWords(reading, when.range).isAtHome
+  }
+
+  /// A heading with a day of a diary, others of which are the trip's.
+  private func isDiary(_ day: Day) -> Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
+    guard sentence.part == .heading, sentence.range.count <= 30,
+      abs(facts.days.value.first.distance(to: day)) <= 31
+    else { return false }
+    return context.reading.sentences.contains { other in
+      other.part == .heading && other.paragraph != sentence.paragraph
+        && other.range.contains { index in
+          WrittenDate.read(context.reading.scalars, at: index, before: other.range.upperBound)?
+            .day.day != nil
+        }
+    }
+  }
+
+  /// Whether the clause tells of history, policy or other people.
+  var isHistory: Bool {
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: when.range.lowerBound)
+    var near = clause
+    if clause.upperBound <= when.range.upperBound + 1, clause.upperBound + 1 < text.count {
+      near = clause.lowerBound..<context.reading.clause(at: clause.upperBound + 1).upperBound
+    }
+    return Evidence.history.occurs(text, in: near)
+      && !EdgeWords(context.reading, when.range).isJourneyClause
+  }
+}
+
+extension WrittenDay {
+  /// Whether it has no year, or one of those days.
+  fileprivate func isOf(_ days: DaySpan) -> Bool {
+    year.map { year in days.days.contains { $0.year == year } } ?? true
+  }
+}
