@@ -37,7 +37,9 @@ struct DurationJudge {
       return context.claim(
         .duration, length.range, .ambiguous, record, because: "可能不含路上的时间，日历日为\(calendar)天")
     }
-    if length.halfDays % 2 == 1, (min(teaching, calendar) * 2..<calendar * 2).contains(length.halfDays) {
+    if length.halfDays % 2 == 1,
+      (min(teaching, calendar) * 2..<calendar * 2).contains(length.halfDays)
+    {
       return context.claim(
         .duration, length.range, .ambiguous, record,
         because: "介于教学日\(teaching)天与日历日\(calendar)天之间")
