@@ -60,6 +60,7 @@ import Testing
       ("为期6天", "6天: agrees"), ("为期六天", "六天: agrees"), ("为期5天", "5天: ambiguous"),
       ("为期7天", "7天: contradicts"), ("为期一周", "一周: ambiguous"), ("为期两周", "两周: contradicts"),
       ("为期6天5夜", "6天5夜: agrees"), ("为期6天4夜", "6天4夜: contradicts"), ("为期半天", "半天: contradicts"),
+      ("为期5天4夜", "5天4夜: ambiguous"), ("为期5天3夜", "5天3夜: contradicts"),
     ])
   func `a duration fits the calendar days, the teaching days or neither`(
     words: String, expected: String

@@ -29,7 +29,7 @@ import Testing
     let parts = try CorpusFolder.Part.allCases.map { try CorpusFolder.articles($0) }
     let articles = parts.flatMap(\.self)
 
-    #expect(articles.count >= 42)
+    #expect(articles.count >= 62)
     #expect(trips.count >= 10)
     for part in parts {
       #expect(
@@ -84,12 +84,12 @@ import Testing
     let total = originals.total
     // The aims are 98 and 1 in a hundred; these floors are what the check reaches today, and no
     // change may fall below them.
-    #expect(caught * 100 >= denied * 90)
-    #expect(total.falseAlarms * 1000 <= total.found * 15)
-    #expect(changed.total.falseAlarms * 1000 <= changed.total.found * 12)
+    #expect(caught * 1000 >= denied * (part == .tuning ? 985 : 950))
+    #expect(total.falseAlarms * 1000 <= total.found * (part == .tuning ? 0 : 8))
+    #expect(changed.total.falseAlarms * 1000 <= changed.total.found * (part == .tuning ? 0 : 5))
     #expect(total.recalled * 100 >= total.marked * 97)
     #expect(total.right * 100 >= total.found * 95)
-    #expect(total.judged * 100 >= total.marked * 95)
+    #expect(total.judged * 100 >= total.marked * 97)
   }
 
   /// `CORPUS_REPORT` names a folder for the tables, with the misses of the tuning part; those of

@@ -23,7 +23,9 @@ struct DurationJudge {
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与教学日一致，日历日为\(calendar)天")
     }
-    if let stated = facts.statedDays, Self.says(stated.value, length) {
+    if let stated = facts.statedDays, Self.says(stated.value, length),
+      !hasOtherNights(length, calendar, teaching)
+    {
       return context.claim(
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
@@ -35,7 +37,9 @@ struct DurationJudge {
       return context.claim(
         .duration, length.range, .ambiguous, record, because: "可能不含路上的时间，日历日为\(calendar)天")
     }
-    if length.halfDays % 2 == 1, (teaching * 2..<calendar * 2).contains(length.halfDays) {
+    if length.halfDays % 2 == 1,
+      (min(teaching, calendar) * 2..<calendar * 2).contains(length.halfDays)
+    {
       return context.claim(
         .duration, length.range, .ambiguous, record,
         because: "介于教学日\(teaching)天与日历日\(calendar)天之间")

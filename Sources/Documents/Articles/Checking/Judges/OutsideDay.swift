@@ -20,6 +20,7 @@ struct OutsideDay {
     let words = EdgeWords(context.reading, when.range)
     if isOthers(written) { return false }
     if !bound.isEmpty { return true }
+    if isRecorded(day) { return false }
     if isDiary(day) || words.isLesson { return true }
     if words.isOpening || words.isDeparture { return true }
     if words.isSpanEnd || words.isSpanStart || isAtHost { return true }
@@ -106,6 +107,12 @@ struct OutsideDay {
       && !Evidence.foundings.occurs(reading.scalars, in: both)
       && !Evidence.outsiders.occurs(reading.scalars, in: both)
       && !EdgeWords(reading, when.range).isAtHome
+  }
+
+  /// Whether something on record was on that day although it is outside the trip.
+  private func isRecorded(_ day: Day) -> Bool {
+    let days = facts.visits.map(\.time.firstDay) + facts.lectures.map(\.time.firstDay)
+    return days.contains { $0.month == day.month && $0.dayOfMonth == day.dayOfMonth }
   }
 
   /// A heading with a day of a diary, others of which are the trip's.
