@@ -49,7 +49,7 @@ import Testing
   @Test func `what is remembered of a detour is what it costs now`() {
     var (fitting, notFitting) = (0, 0)
     for seed in Self.seeds {
-      let problem = RandomSmallTrip.problem(seed: seed).withoutSplitPrice
+      let problem = RandomSmallTrip.problem(seed: seed)
       var trip = BegunTrip(problem, seed: seed)
       let memory = DetourMemory(trip.ground)
       defer { memory.release() }
@@ -161,12 +161,22 @@ import Testing
 }
 
 extension BegunTrip {
-  /// What a day costs more with a site, or `nil` where it does not fit.
+  /// What a day costs more with a site, half days apart counted, or `nil` where it does not fit.
   fileprivate func costOfAdding(_ site: Int, _ party: Int, _ day: Int) -> Int? {
     var question = question(party, day)
     guard question.visits.count < problem.mostVisitsPerDay else { return nil }
     question.visits.append(site)
-    return question.least.map { $0 - draft.state.dayCost[party * ground.days + day] }
+    return question.least.map { $0 - costOfDay(party, day) }
+  }
+
+  /// What a day costs as it is, half days apart counted.
+  private func costOfDay(_ party: Int, _ day: Int) -> Int {
+    let halves = (0..<ground.sites).map { draft.state.half[party * ground.sites + $0] }
+    let apart = halves.enumerated().reduce(0) { sum, visit in
+      visit.element >= 0 && visit.element / 2 == day
+        ? sum + draft.state.splitCost(party, visit.offset, half: visit.element, ground) : sum
+    }
+    return draft.state.dayCost[party * ground.days + day] + apart
   }
 
   /// What a day costs more with a lecture, or `nil` where it does not fit.
@@ -204,17 +214,5 @@ extension BegunTrip {
   fileprivate func gain(_ site: Int, _ branch: Int) -> Int {
     let pair = branch * ground.sites + site
     return ground.worth[pair] + (ground.isRequired[pair] == 1 ? ground.missingPrice : 0)
-  }
-}
-
-extension TripProblem {
-  fileprivate var withoutSplitPrice: TripProblem {
-    TripProblem(
-      placeCount: placeCount, travel: travel, boarding: boarding, dayCount: dayCount,
-      branches: branches, parties: parties, sites: sites, lectures: lectures, lunch: lunch,
-      mostVisitsPerDay: mostVisitsPerDay, noon: noon, grid: grid,
-      prices: TripPrices(
-        visit: prices.visit, travel: prices.travel, wait: prices.wait, split: 0),
-      fixed: fixed, taken: taken)
   }
 }

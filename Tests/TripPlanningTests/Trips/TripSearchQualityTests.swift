@@ -7,8 +7,9 @@ import TripPlanning
     TripSearch(problem, seed: seed, patience: Patience(steps: steps)).run().plan?.worth
   }
 
+  // The aim is all 20; with other seeds one of trips 2, 17 and 18 loses a little more, decision 0010.
   @Test(.enabled(if: Verification.isLong))
-  func `on each of 20 trips the worst of five seeds is within 3 % of the best known`() throws {
+  func `on 19 of 20 trips the worst of five seeds is within 3 % of the best known`() throws {
     var close = 0
     for seed in 1...20 as ClosedRange<UInt64> {
       let problem = RandomTrip.problem(seed: seed)
@@ -22,6 +23,6 @@ import TripPlanning
       close += (best - worst) * 100 <= 3 * max(best, 1_000) ? 1 : 0
     }
 
-    #expect(close >= 18)
+    #expect(close >= 19)
   }
 }

@@ -29,30 +29,58 @@ struct DetourMemory {
     values.release()
   }
 
-  /// What adding a site costs, without what half days apart cost; ``never`` where it does not fit.
+  /// What adding a site costs, all of the day counted; ``never`` where it does not fit.
   func detour(_ site: Int, _ party: Int, _ day: Int, _ draft: inout TripDraft) -> Int {
     let ground = draft.ground
     let slot = site &* ground.days &+ day
     let partyDay = party &* ground.days &+ day
     if ground.firstOpening[slot] == ground.firstOpening[slot &+ 1] { return Self.never }
-    if visits(partyDay, draft) >= ground.mostVisits { return Self.never }
+    let (visits, apart, sign) = visits(party, day, draft)
+    if visits >= ground.mostVisits { return Self.never }
     let there = draft.state.crowdMark[day &* (ground.sites &+ ground.tables) &+ site]
-    let key = Self.mixed(mark(party, day, draft) ^ Self.mixed(there, site)) | 1
+    let wanted = sign ^ halves(site, party, day, draft).sign
+    let key = Self.mixed(mark(party, day, draft) ^ Self.mixed(there, site) ^ wanted) | 1
     let index = Int(truncatingIfNeeded: key >> 40) & (Self.size &- 1)
     if keys[index] != key {
       keys[index] = key
       values[index] = draft.fits(party, day, site: site) ? draft.polish.cost : Self.never
     }
     let cost = values[index]
-    return cost == Self.never ? cost : cost &- draft.state.dayCost[partyDay]
+    return cost == Self.never ? cost : cost &- draft.state.dayCost[partyDay] &- apart
   }
 
-  private func visits(_ partyDay: Int, _ draft: TripDraft) -> Int {
-    var count = 0
-    let base = partyDay &* draft.ground.width
-    for stop in 0..<draft.state.length[partyDay]
-    where draft.state.purposes[base &+ stop] < draft.ground.sites { count &+= 1 }
-    return count
+  /// How many visits a party makes on a day, what those cost that are apart from the rest of the
+  /// branch, and a number that stands for when each would be.
+  @inline(__always)
+  private func visits(
+    _ party: Int, _ day: Int, _ draft: TripDraft
+  ) -> (count: Int, apart: Int, sign: UInt64) {
+    let (ground, state) = (draft.ground, draft.state)
+    let partyDay = party &* ground.days &+ day
+    let base = partyDay &* ground.width
+    var (count, apart, sign) = (0, 0, 0 as UInt64)
+    for stop in 0..<state.length[partyDay] {
+      let site = state.purposes[base &+ stop]
+      guard ground.isSite(site) else { continue }
+      count &+= 1
+      let halves = halves(site, party, day, draft)
+      apart &+= state.starts[base &+ stop] < ground.noon ? halves.morning : halves.afternoon
+      sign ^= halves.sign
+    }
+    return (count, apart, sign)
+  }
+
+  /// What it costs that the rest of a branch sees a site in another half day than a party, and a
+  /// number that stands for both.
+  @inline(__always)
+  private func halves(
+    _ site: Int, _ party: Int, _ day: Int, _ draft: TripDraft
+  ) -> (morning: Int, afternoon: Int, sign: UInt64) {
+    let (ground, state) = (draft.ground, draft.state)
+    let morning = state.splitCost(party, site, half: day &* 2, ground)
+    let afternoon = state.splitCost(party, site, half: day &* 2 &+ 1, ground)
+    if morning == 0, afternoon == 0 { return (0, 0, 0) }
+    return (morning, afternoon, Self.mixed(morning == 0 ? 1 : afternoon == 0 ? 2 : 3, site))
   }
 
   /// A number that stands for a party-day: its stops, when its lectures are, and who else is where it
