@@ -1,5 +1,5 @@
 /// Groups and how far they are from balanced.
-public struct GroupingPlan: Hashable, Sendable, Comparable {
+public struct GroupingPlan: Hashable, Sendable {
   /// The group of each person.
   public let groupOf: [Int]
   /// What all soft rules count together, as ``GroupingProblem`` says.
@@ -15,7 +15,4 @@ public struct GroupingPlan: Hashable, Sendable, Comparable {
     for (person, group) in groupOf.enumerated() { groups[group].append(person) }
     return groups
   }
-
-  /// A plan is less than another that costs less: that one is better.
-  public static func < (left: GroupingPlan, right: GroupingPlan) -> Bool { left.cost > right.cost }
 }

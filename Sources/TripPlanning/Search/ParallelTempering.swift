@@ -58,7 +58,7 @@ struct ParallelTempering<Walk: TemperedWalk> {
   private mutating func measure(
     from step: inout Int, _ patience: Patience, _ onBest: (Walk) -> Void
   ) -> (hot: Int, cold: Int)? {
-    let trials = max(64, min(1 << 13, patience.steps / 256))
+    let trials = max(64, min(1 << 11, patience.steps / 256))
     var (hot, temperature) = (0, walks[1].hottest)
     while temperature > 1, step < patience.steps / 4 {
       let annealing = Annealing(from: temperature, to: temperature, over: 1)

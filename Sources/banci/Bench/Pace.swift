@@ -25,6 +25,11 @@ struct Pace: Sendable {
   /// How much time has passed, in seconds, for a result.
   var passedText: String { "\((passed * 1000).rounded() / 1000)" }
 
+  /// The plan of one search that needs no end in sight and is cut short when the time is over.
+  func runOpen<Plan>(_ search: (Patience) -> Plan) -> Plan {
+    search(Patience(steps: 1 << 40) { left <= 0 })
+  }
+
   /// The best plan of all searches.
   func run<Plan: Comparable>(_ search: (Patience) -> (plan: Plan, steps: Int)) -> Plan {
     let glance = attempt(search, steps: 1 << 40, lasting: seconds * Self.glance)

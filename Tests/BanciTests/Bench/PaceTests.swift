@@ -28,6 +28,22 @@ import TripPlanning
     #expect(clock.now - began < .seconds(seconds) + .milliseconds(500))
   }
 
+  @Test func `an open search goes on until the time is over`() {
+    let clock = ContinuousClock()
+    let pace = Pace(seconds: 0.05)
+
+    let began = clock.now
+    let asked = pace.runOpen { patience in
+      var asked = 0
+      while !patience.shouldStop() { asked += 1 }
+      return asked
+    }
+
+    #expect(asked > 0)
+    #expect(clock.now - began >= .milliseconds(45))
+    #expect(clock.now - began < .milliseconds(550))
+  }
+
   @Test func `a search that ends at once is not made again and again`() {
     var searches = 0
 

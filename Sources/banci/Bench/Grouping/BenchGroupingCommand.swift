@@ -27,9 +27,8 @@ struct BenchGroupingCommand: AsyncParsableCommand {
   private func solve(_ task: GroupingBenchTask) throws -> JSONValue {
     let pace = Pace(seconds: seconds.value)
     let instance = try GroupingInstanceFile.read(task.path, named: task.instance)
-    let answer = pace.run { patience in
-      let found = GroupingSearch(instance.problem, seed: seed, patience: patience).run()
-      return (plan: found.answer, steps: found.steps)
+    let answer = pace.runOpen { patience in
+      GroupingSearch(instance.problem, seed: seed, patience: patience).run().answer
     }
     return solution(of: task, pace).json(answer, of: instance)
   }
