@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "ClassOffice", "Documents", "Postgres", "Training",
+        "ClassOffice", "Documents", "Postgres", "Training", "TripPlanning",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),

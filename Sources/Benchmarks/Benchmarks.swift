@@ -3,6 +3,7 @@
   static func main() async throws {
     try await CommandOverhead.measure()
     try await ConflictCheck.measure()
+    PlanGroups.measure()
     try await CheckArticle.measure()
     try await ReadRoster.measure()
     try await ImportRoster.measure()
