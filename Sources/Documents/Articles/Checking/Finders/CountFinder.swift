@@ -26,6 +26,8 @@ struct WrittenCount {
   let counted: Counted
   /// Whether the words are those of a part (学员代表, 每组).
   var isPart = false
+  /// Whether the words tell it but faintly: only a number near that of the record is held against it.
+  var isFaint = false
 
   /// Whether the words name one exact number.
   var isExact: Bool { least == most }
@@ -89,8 +91,13 @@ struct CountFinder {
 
   private func people(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
     let end = number.range.upperBound
-    let unit = CountWords.peopleUnits.match(text, at: end, before: sentence.upperBound)
+    let unit = peopleUnit(at: end, sentence)
     let party = TravellingParty(reading, sentence)
+    if let figure = party.figure(number.range) {
+      return WrittenCount(
+        range: number.range.lowerBound..<figure, least: number.least, most: number.most,
+        counted: .trainees, isFaint: true)
+    }
     let isEach = reading.has("个人", at: end) && party.isAmong(number.range.lowerBound)
     let isBare = end < sentence.upperBound && text[end] == "人" || isEach
     guard unit != nil || isBare, !isBare || end + 1 >= sentence.upperBound || text[end + 1] != "次"
@@ -113,31 +120,48 @@ struct CountFinder {
     }
     if counted == .others, party.isEnrolled(number.range) { counted = .trainees }
     if counted == .others, isEach { counted = .travellers }
+    var isFaint = false
     if counted == .others, isBare,
       CountWords.crowds.match(text, at: next, before: sentence.upperBound) != nil
     {
-      counted = .travellers
+      (counted, isFaint) = (.travellers, true)
     }
     if counted == .others, isBare, party.isGoing(start..<next) { counted = .travellers }
     if counted == .others, !isBare, let cadres = party.cadres(start..<next) {
       (counted, next) = (.trainees, cadres)
     }
+    if counted == .others, !isBare, let ranked = party.ranked(start..<next) {
+      (counted, next, isFaint) = (.trainees, ranked, true)
+    }
     let tail = Range(next, upTo: min(sentence.upperBound, next + 8))
     let isPart =
       CountWords.partHeads.occurs(text, in: max(head.lowerBound, start - 4)..<start)
+      || CountWords.besidesOne.match(text, endingAt: start, after: head.lowerBound) != nil
       || (reading.has("有", endingAt: start) && !reading.has("共有", endingAt: start))
       || CountWords.partTails.occurs(text, in: tail)
       || (CountWords.weakTails.occurs(text, in: tail)
         && CountWords.speeches.occurs(text, in: sentence))
     return WrittenCount(
       range: start..<next, least: number.least, most: number.most, counted: counted,
-      isPart: isPart)
+      isPart: isPart, isFaint: isFaint)
+  }
+
+  /// 名, 位; 个 only right before those who learn.
+  private func peopleUnit(at end: Int, _ sentence: Range<Int>) -> Int? {
+    if let unit = CountWords.peopleUnits.match(text, at: end, before: sentence.upperBound) {
+      return unit
+    }
+    guard end < sentence.upperBound, text[end] == "个" else { return nil }
+    return CountWords.traineeNouns.match(text, at: end + 1, before: sentence.upperBound).map { _ in
+      1
+    }
   }
 
   /// 学员64名, 工作人员3人: the noun before the number.
   private func nounBefore(_ start: Int, _ sentence: Range<Int>) -> WrittenCount.Counted? {
     let low = max(sentence.lowerBound, start - 8)
     var end = start
+    if end > low, ["（", "：", "("].contains(text[end - 1]) { end -= 1 }
     if end > low, ["共", "计", "为", "有"].contains(text[end - 1]) { end -= 1 }
     if end > low, ["共", "总"].contains(text[end - 1]) { end -= 1 }
     if CountWords.escortNouns.match(text, endingAt: end, after: low) != nil { return .escorts }

@@ -3,14 +3,31 @@ enum CountWords {
   static let cadres = Lexicon("党员干部 干部 党员 成员 女干部 年轻干部 党组织书记 书记 村官 选调生 学子 伙伴 同志 处长 局长")
   static let setOuts = Lexicon("走出 告别 踏上 齐聚 怀着 带着 集结 放下 相聚 整装")
   static let leading = Lexicon("组织 率领 带领 率 选派 由")
-  static let crowds = Lexicon("的大部队 的队伍 的团队 的集体 的班级 的大家庭")
-  static let among = Lexicon("我们 我们这 全班 一行 支部 咱们")
+  static let crowds = Lexicon("的大部队 的队伍 的团队 的集体 的班级 的大家庭 的学习队伍 的学习团队 的学习集体 的团队 的大集体 组成的队伍 组成的学习")
+  static let among = Lexicon("我们 我们这 全班 一行 支部 咱们 我们班 班里 班上")
+  /// 我和51名同学: one more than are counted.
+  static let besidesOne = Lexicon("我和 我与 我跟 我同 和其他 与其他")
   static let wholes = Lexicon("全体学员 全体党员 全体同学 全体成员 全员")
   static let units = Lexicon("支部 班 小组 组")
   static let departures = Lexicon("赴 前往 来 奔赴 走进 圆满 开展 深入 将 抵达 到")
   static let peopleUnits = Lexicon("名 位 余名 多名")
   static let parties = Lexicon("一行 师生 全班 一行共 共 一行约 师生共 全班共 学员一行 干部一行 学员们一行 总共 合计 共计")
-  static let traineeNouns = Lexicon("学员 参训学员 同学 参训干部 学员干部 参训人员")
+  static let traineeNouns = Lexicon(
+    "学员 参训学员 同学 参训干部 学员干部 参训人员 学员人数 参训人数 参学人员 参训人 老学生 “老学生”")
+  /// 52双眼睛: those who learn, by a part of them.
+  static let figures = Lexicon(
+    "双眼睛 双眼 颗心 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音")
+  /// Those who learn, by their age or rank, with what only they do behind it.
+  static let ranks = Lexicon(
+    "党员干部 年轻干部 青年干部 女干部 县处级干部 处级干部 科级干部 乡镇干部 领导干部 基层干部 干部 党员 选调生 青年 书记 同志")
+  static let rankActs = Lexicon(
+    """
+    重走 宣誓 庄严宣誓 肃立 默哀 走进 行走 汇聚 齐聚 相聚 面向党旗 重温 举起右 敬献 踏上 启程 奔赴 赴 来到 聆听 围坐 鞠躬 抵达 整装 集结 列队 齐唱 走在 放下 把课堂 \
+    背起 带着问题
+    """)
+  static let origins = Lexicon("来自全 来自各 来自市 来自县 来自不同")
+  static let locals = Lexicon(
+    "当地 企业 公司 社区 村 农场 吸纳 选派 下沉 驻点 当年 曾 长眠 战士 牺牲 全市 全县 全区 全镇 该 走出 培养 志愿 累计 每年 去年 今年 接待")
   static let escortNouns = Lexicon(
     "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
   )

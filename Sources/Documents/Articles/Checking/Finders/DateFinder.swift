@@ -80,7 +80,7 @@ struct DateFinder {
     var part: PartOfDay?
   }
 
-  /// The weekday in brackets or behind, and the part of the day.
+  /// The weekday in brackets, behind or between commas, and the part of the day.
   private func trailing(_ start: Int, before end: Int) -> (Tail, Int) {
     var (tail, index) = (Tail(), start)
     let isBracketed = index < end && (text[index] == "（" || text[index] == "(")
@@ -91,6 +91,12 @@ struct DateFinder {
       } else if close < end, text[close] == "）" || text[close] == ")" {
         (tail.weekday, index) = (weekday.value, close + 1)
       }
+    }
+    if tail.weekday == nil, index < end, text[index] == "，",
+      let weekday = WeekdayWords.read(text, at: index + 1, before: end),
+      weekday.end < end, text[weekday.end] == "，"
+    {
+      (tail.weekday, index) = (weekday.value, weekday.end)
     }
     let possessive = index < end && text[index] == "的" ? index + 1 : index
     if let part = PartWords.read(text, at: possessive, before: end) {

@@ -13,6 +13,7 @@ struct DivisionTelling {
     }
     guard !OthersWays(context, name, sentence).areTold else { return false }
     if isGreeted(name, sentence.range) || isElided(name, sentence.range) { return true }
+    if isLabelled(name, sentence.range) { return true }
     // 长汀归来，…: at the head of a sentence the class is the subject.
     if name.lowerBound == sentence.range.lowerBound, isPraised(name, sentence) { return true }
     guard isOfTrainees(name, sentence) else { return false }
@@ -23,6 +24,7 @@ struct DivisionTelling {
   private func isInTitle(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
     if isGoal(name, sentence) || isStay(name, sentence) { return true }
     if isBounded(name, sentence.range) { return true }
+    if name.lowerBound == sentence.range.lowerBound, isCounted(name, sentence.range) { return true }
     let (start, end) = (name.lowerBound, sentence.range.upperBound)
     let isOfClass =
       WhereaboutsWords.ofClass.match(text, endingAt: start, after: max(0, start - 2)) != nil
@@ -36,6 +38,11 @@ struct DivisionTelling {
     let tail = Range(
       name.upperBound + length, upTo: min(sentence.range.upperBound, name.upperBound + length + 2))
     return !text[tail].contains { "班团组期".unicodeScalars.contains($0) }
+  }
+
+  /// 太仓六日, 太仓站：.
+  private func isCounted(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    WhereaboutsWords.dayCounts.match(text, at: name.upperBound, before: sentence.upperBound) != nil
   }
 
   /// A name that stands free in a title, or behind 问道 and the like.
@@ -88,6 +95,18 @@ struct DivisionTelling {
       }
   }
 
+  /// 教学地点：昆山; 选择昆山作为教学地.
+  private func isLabelled(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (name.lowerBound, name.upperBound)
+    if WhereaboutsWords.choices.match(text, at: end, before: sentence.upperBound) != nil {
+      return true
+    }
+    let isFree =
+      end == sentence.upperBound || "，。、；！— ".unicodeScalars.contains(text[end])
+    return isFree
+      && WhereaboutsWords.labels.match(text, endingAt: start, after: max(0, start - 8)) != nil
+  }
+
   private func isGreeted(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
     if WhereaboutsWords.befores.match(text, at: name.upperBound, before: sentence.upperBound)
       != nil,
@@ -115,6 +134,12 @@ struct DivisionTelling {
     if isFirst, name.upperBound < sentence.range.upperBound, text[name.upperBound] == "的",
       WhereaboutsWords.spells.match(
         text, at: name.upperBound + 1, before: sentence.range.upperBound) != nil
+    {
+      return true
+    }
+    if isFirst,
+      WhereaboutsWords.spells.match(text, at: name.upperBound, before: sentence.range.upperBound)
+        != nil
     {
       return true
     }

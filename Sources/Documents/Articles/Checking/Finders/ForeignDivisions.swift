@@ -52,9 +52,12 @@ struct ForeignDivisions {
         list.last?.range.upperBound == start - 1
         && WhereaboutsWords.joints.contains(text[start - 1])
       if !isJoined { close() }
-      guard !name.isPart else { continue }
+      let isHost =
+        HostSchools(reading).isTold(name.range, sentence)
+        && !OthersWays(context, name.range, sentence).areTold
+      guard !name.isPart || isHost else { continue }
       list.append(name)
-      isTold = isTold || name.isOfPlace || telling.isTold(name.range, sentence)
+      isTold = isTold || isHost || name.isOfPlace || telling.isTold(name.range, sentence)
     }
     close()
     return found
@@ -68,10 +71,16 @@ struct ForeignDivisions {
       last = Array(text[start..<end])
       isForeign = isForeign || !destinations.isRelated(last)
     }
+    // 市委党校 of 昆山市委党校 may be a name of the trip's own.
+    let isTrimmed = end > index + 2 && text[end - 1].isDivisionMark && covered[end - 1]
+    if isTrimmed {
+      end -= 1
+      isForeign = isForeign || !destinations.isRelated(Array(text[index..<end]))
+    }
     guard end > index, !covered.overlaps(index..<end) else { return nil }
     let next = end < sentence.upperBound && text[end] == "的" ? end + 1 : end
     let place = context.places(in: end..<sentence.upperBound).first
-    let isOfPlace = place?.range.lowerBound == next
+    let isOfPlace = !isTrimmed && place?.range.lowerBound == next
     if let place, isOfPlace, destinations.isElsewhere(place, than: last) {
       isForeign = true
     }
@@ -94,6 +103,7 @@ struct ForeignDivisions {
     {
       return false
     }
+    if WhereaboutsWords.stations.match(text, at: end, before: limit) != nil { return false }
     if WhereaboutsWords.streets.match(text, at: end, before: limit) != nil { return false }
     return WhereaboutsWords.parts.match(text, at: end, before: limit) != nil
   }

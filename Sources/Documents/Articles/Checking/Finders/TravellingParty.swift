@@ -48,6 +48,30 @@ struct TravellingParty {
       ? noun.upperBound : nil
   }
 
+  /// 52双眼睛: where the words end.
+  func figure(_ number: Range<Int>) -> Int? {
+    guard number.upperBound < sentence.upperBound,
+      !CountWords.locals.occurs(text, in: sentence),
+      let length = CountWords.figures.match(
+        text, at: number.upperBound, before: sentence.upperBound)
+    else { return nil }
+    return number.upperBound + length
+  }
+
+  /// 52名党员面向党旗: at the head of a clause, with what trainees do behind.
+  func ranked(_ number: Range<Int>) -> Int? {
+    let (start, end) = (number.lowerBound, number.upperBound)
+    let isHead = start == sentence.lowerBound || "，的".unicodeScalars.contains(text[start - 1])
+    let limit = min(sentence.upperBound, end + 8)
+    let isFrom = CountWords.origins.occurs(text, in: sentence.lowerBound..<start)
+    guard isHead, end < limit, isFrom || !CountWords.locals.occurs(text, in: sentence),
+      let noun = CountWords.ranks.first(text, in: end..<limit)
+    else { return nil }
+    let tail = Range(noun.upperBound, upTo: min(sentence.upperBound, noun.upperBound + 14))
+    return CountWords.rankActs.occurs(text, in: tail)
+      && !CountWords.partTails.occurs(text, in: tail) ? noun.upperBound : nil
+  }
+
   /// 我们52个人.
   func isAmong(_ start: Int) -> Bool {
     CountWords.among.match(text, endingAt: start, after: max(sentence.lowerBound, start - 4)) != nil

@@ -1,7 +1,7 @@
 /// The words around a division that say that the class was there, or that it was not (行踪用语).
 enum WhereaboutsWords {
   static let titleVerbs = Lexicon(
-    "问道 取经 情系 遇见 相约 筑梦 探寻 解码 聚首 印象 学在 行走 研学 读懂 对话 再访 共赴 感悟 重走 探访 寻访 相逢 相聚 又见 致敬 逐梦 淬炼 寻根 追梦 同行 走读 深读 品读 访"
+    "问道 取经 情系 遇见 相约 筑梦 探寻 解码 聚首 印象 学在 行走 研学 读懂 对话 再访 共赴 感悟 重走 探访 寻访 相逢 相聚 又见 致敬 逐梦 淬炼 寻根 追梦 同行 走读 深读 品读 访 问计 问策 求学 求经 学习 走向 情牵 寄语 到 赴 向 游学 充电 难忘 告别 再见 在"
   )
   static let armies = Lexicon("红军 八路军 新四军 解放军 部队 军团 毛泽东 总书记 中央")
   static let rides = Lexicon("乘 坐 飞 高铁 动车 航班")
@@ -9,14 +9,16 @@ enum WhereaboutsWords {
   static let verbs = Lexicon(
     """
     赴 前往 奔赴 抵达 来到 走进 到达 赶赴 转赴 远赴 开赴 驶向 驶往 齐聚 直奔 辗转 移师 转战 目的地是 目的地为 目的地 离开 告别 作别 辞别 挥别 走近 踏上 \
-    踏入 搬到 搬到了 移到 移到了 转往 去了 到了 转场 转场到 回望 走在 漫步在 行走在 漫步 徜徉 徜徉在 汇聚 汇聚在 集结 聚集 奔向 开往 初到 转至 行至 走进了 来到了 踏上了 相聚 落地 开进 进驻
+    踏入 搬到 搬到了 移到 移到了 转往 去了 到了 转场 转场到 回望 走在 漫步在 行走在 漫步 徜徉 徜徉在 汇聚 汇聚在 驶入 驶进 开入 走遍 走遍了 读懂 读懂了 认识了 爱上 爱上了 难忘 集结 聚集 奔向 开往 初到 转至 行至 走进了 来到了 踏上了 相聚 落地 开进 进驻
     """)
   /// 踏上衢州的土地.
   static let lands = Lexicon(
-    "土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站 山水 那个 那天 那一刻 时候 路上 清晨 夜晚 傍晚 每一 列车 高铁 航班 大巴 旅途 旅程 征程 六天 五天 四天 三天 七天 两天 几天 一周 日子"
+    "大街小巷 缘分 每一寸 一草一木 土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站 山水 那个 那天 那一刻 时候 路上 清晨 夜晚 傍晚 每一 列车 高铁 航班 大巴 旅途 旅程 征程 六天 五天 四天 三天 七天 两天 几天 一周 日子"
   )
+  /// 异地教学｜昆山站：.
+  static let stations = Lexicon("站： 站｜ 站| 站· 站— 站）")
   /// 昆山的六天.
-  static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子")
+  static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子 红土地 山山水水 校园 课堂 街头")
   /// 走在昆山街头.
   static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间 革命老区 革命圣地 老区 历史文化名城 农村 古城 山区")
   /// 赴广州 behind nothing but a date.
@@ -30,7 +32,7 @@ enum WhereaboutsWords {
   static let goings = Lexicon("去 到 来")
   /// 昆山，我们来了 greets a place.
   static let greetings = Lexicon("，我们来 ，再见 ，你好 ，别来无恙")
-  static let farewells = Lexicon("再见， 你好， 再见了， 别了，")
+  static let farewells = Lexicon("再见， 你好， 再见了， 别了， 难忘")
   /// A sentence that begins so has no other subject than the class.
   static let openings = Lexicon("走进 来到 抵达 告别 离开 作别 踏上 初到 奔赴 回望")
   static let praises = Lexicon(
@@ -42,22 +44,30 @@ enum WhereaboutsWords {
     "闽西 闽北 赣南 赣北 皖南 皖西 皖北 苏南 苏北 苏中 浙南 浙西 浙东 浙北 陕北 陕南 湘西 湘南 川北 川东 鲁南 粤北 粤西 胶东 渝东南 革命老区 红都 老区")
   static let titleTails = Lexicon(
     """
+    站： 站｜ 站| 站· 站— 站） 充电 “充电” 取经记 求学 学改革 归来记 六日记 \
     异地教学 异地培训 学习 党性教育 现场教学 社会实践 延伸培训 培训 考察 研学 之行 之旅 行思 行记 纪行 见闻 侧记 随笔 游学 行 归来 问道 取经 \
     实践 党性 异地 答卷 手记 札记 笔记 心得 足迹 印象 课堂
     """)
+  /// 教学地点：昆山.
+  static let labels = Lexicon(
+    "教学地点： 培训地点： 学习地点： 地点： 目的地： 教学地： 教学目的地： 培训地： 举办地： 举办地点： 课堂在 课堂设在 课堂就在 课堂搬到")
+  /// 选择昆山作为教学地.
+  static let choices = Lexicon(
+    "作为教学 作为异地 作为培训 作为课堂 当作课堂 当课堂 作为此行 作为本次 作为此次 作为学习 作为目的地 作为第一站 变成课堂 变成了课堂")
   static let tails = Lexicon(
     """
+    给学员 带给学员 留给学员 给了学员 给我们上 的缘分 的不舍 的眷恋 的这段 的最后一 的第一夜 \
     之行 之旅 归来 行中 行程 这片 这座 这块 这方 学习之旅 教学之旅 红色之旅 党性之旅 异地教学 学习之行 学习期间 教学期间 的这几天 行， 行。 学习归来 \
     研学之旅 党性教育 异地培训 的学习之旅 学习之路
     """)
   static let from = Lexicon("从 由 自")
-  static let returns = Lexicon("返回 返程 归来 启程 踏上归途 踏上返程 回来 返校")
+  static let returns = Lexicon("满载而归 返回 返程 归来 启程 踏上归途 踏上返程 回来 返校")
   static let spans = Lexicon("到 至")
   static let stays = Lexicon("在 于 到 来 去 在了")
   static let notStays = Set("存现实旨看感得受听见提达想谈说".unicodeScalars)
   static let acts = Lexicon(
     """
-    读 学 走 看 度过 收获 感受 体验 重走 追寻 探寻 上 寻 聆听 开展 进行 参加 举行 举办 接受 学习 考察 调研 参观 研学 异地教学 现场教学 实地 党性教育 这片 这座 这块 这方 期间 的日子 的学习 的几天 的这 的三天 \
+    拉开帷幕 拉开序幕 落幕 落下帷幕 启动 开班 开课 开讲 圆满 收官 成功举 正式 顺利 安顿 登船 登岸 集中学 读 学 走 看 度过 收获 感受 体验 重走 追寻 探寻 上 寻 聆听 开展 进行 参加 举行 举办 接受 学习 考察 调研 参观 研学 异地教学 现场教学 实地 党性教育 这片 这座 这块 这方 期间 的日子 的学习 的几天 的这 的三天 \
     的四天 的五天 的六天 的七天 的每一 的时光 培训 上了 听课
     """)
   static let trainees = Lexicon("学员 我们 全班 大家 一行 同学 教学组 学习组 全体 师生 车队 大巴 课堂搬 课堂移 课堂设")
@@ -67,7 +77,7 @@ enum WhereaboutsWords {
   static let others = Lexicon(
     """
     红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
-    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 考试 出差 开会 挂职 支教 就业 上学
+    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
     """)
   static let years = Lexicon("世纪 年代 那年 去年 前年 当年")
   static let parts = Lexicon(

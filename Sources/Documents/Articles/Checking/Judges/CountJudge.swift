@@ -50,7 +50,9 @@ struct CountJudge {
     if (count.least...count.most).contains(going) {
       return context.claim(.count, count.range, .agrees, record)
     }
-    guard isStrict(count) || isNear(count, going) else {
+    guard !isOthers(count),
+      count.isFaint ? isClose(count, going) : isStrict(count) || isNear(count, going)
+    else {
       return context.claim(.count, count.range, .notOnRecord)
     }
     return context.claim(
@@ -88,6 +90,21 @@ struct CountJudge {
     let (value, digits) = (count.least, String(going))
     return value > going || abs(value - going) <= max(3, going / 7)
       || String(String(value).reversed()) == digits
+  }
+
+  /// Whether a count told but faintly can only mean all who went.
+  private func isClose(_ count: WrittenCount, _ going: Int) -> Bool {
+    let gap = max(0, count.least - going, going - count.most)
+    return gap <= max(6, going / 6)
+      || String(String(count.least).reversed()) == String(going)
+  }
+
+  /// Whether another class or what somebody told is counted.
+  private func isOthers(_ count: WrittenCount) -> Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
+    let head = sentence.range.lowerBound..<count.range.lowerBound
+    return Evidence.otherClasses.occurs(context.reading.scalars, in: sentence.range)
+      || Self.heard.occurs(context.reading.scalars, in: head)
   }
 
   private func escorts(_ count: WrittenCount) -> Claim {
@@ -137,11 +154,24 @@ struct CountJudge {
     if allowed.contains(going) || allowed.contains(going + escorts) {
       return context.claim(.count, count.range, .agrees, record)
     }
-    guard isTravelling(count) else { return context.claim(.count, count.range, .notOnRecord) }
+    let others = [facts.counts.value.onBooks, facts.counts.value.expected]
+    let isOtherCount = others.contains { $0.map(allowed.contains) ?? false }
+    guard !isOthers(count),
+      isTravelling(count)
+        || !isOtherCount
+          && (isAttending(count) || count.isFaint && isClose(count, going + escorts / 2))
+    else { return context.claim(.count, count.range, .notOnRecord) }
     let sum = context.reading.has("师生", endingAt: count.range.lowerBound)
     return context.claim(
       .count, count.range, .contradicts, record,
       repair: repaired(count, sum ? going + escorts : going))
+  }
+
+  /// 全班52人悉数到场, 共52人参加此次异地教学.
+  private func isAttending(_ count: WrittenCount) -> Bool {
+    let tail = Range(
+      count.range.upperBound, upTo: min(context.reading.scalars.count, count.range.upperBound + 12))
+    return Self.attending.occurs(context.reading.scalars, in: tail)
   }
 
   private func isTravelling(_ count: WrittenCount) -> Bool {
@@ -163,6 +193,9 @@ struct CountJudge {
       + String(String.UnicodeScalarView(rest))
   }
 
+  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 听说")
+  private static let attending = Lexicon(
+    "参加此次 参加本次 参加了此次 参加了本次 参加这次 参训 悉数 到齐 无一 全员到 分成 分为 编为 分乘 全部到 准时到")
   private static let books = Lexicon("在册 名册")
   private static let expected = Lexicon("应到 应参加")
   private static let present = Lexicon("实到 实际参加")

@@ -55,7 +55,8 @@ struct DateTies {
   /// 第一堂课 is the first lecture of the trip.
   private func edgeLecture(in sentence: Range<Int>) -> [SessionRecord] {
     let isFirst = Self.firstLectures.occurs(text, in: sentence)
-    guard isFirst || Self.lastLectures.occurs(text, in: sentence),
+    let isLast = Self.lastLectures.occurs(text, in: sentence)
+    guard isFirst || isLast && !Self.closings.occurs(text, in: sentence),
       context.topics(in: sentence).isEmpty
     else { return [] }
     let lectures = context.facts.lectures.filter { context.counts($0.occurrence) }
@@ -154,6 +155,8 @@ struct DateTies {
 
   private static let firstLectures = Lexicon("第一堂课 首堂课 第一堂专题课 首场讲座 第一场讲座 第一场专题讲座 首场专题讲座")
   private static let lastLectures = Lexicon("最后一堂课 最后一堂专题课 最后一场讲座 最后一场专题讲座")
+  /// With these the last lesson is the end of the trip, whatever was taught then.
+  private static let closings = Lexicon("圆满 收官 落幕 落下帷幕 返程 归途 返回 返校")
   private static let finished = Lexicon("后， 结束 完毕 完， 离开 告别 之后 此前 回来 从")
   private static let here = Lexicon("这里 此处 此地")
   private static let labels = Lexicon("时间： 日期： 时间:")

@@ -17,7 +17,7 @@ struct DestinationJudge {
   /// Of two claims about the same words the one about a foreign division stays, unless the other
   /// contradicts already.
   var claims: [Claim] {
-    let named = ForeignDivisions(context).find().map(passing)
+    let named = ForeignDivisions(context).find().filter { !isOthers($0.range) }.map(passing)
     var claims = told.filter { claim in
       claim.verdict == .contradicts
         || !named.contains { $0.verdict == .contradicts && $0.overlaps(claim) }
@@ -104,10 +104,17 @@ struct DestinationJudge {
     let limit = min(sentence.range.upperBound, range.upperBound + 8)
     let act = JourneyGoals.acts.first(text, in: range.upperBound..<limit)
     let ends = range.upperBound == sentence.range.upperBound
+    if isOthers(range) { return false }
     if sentence.part == .title, act != nil { return true }
     return context.evidence(at: range.lowerBound).isJourney
       && (act.map { $0.lowerBound <= range.upperBound + 3 }
         ?? (ends || sentence.part == .title || isNamedGoal(range)))
+  }
+
+  /// Whether another class is told of.
+  private func isOthers(_ range: Range<Int>) -> Bool {
+    Evidence.otherClasses.occurs(
+      text, in: reading.sentences[reading.sentence(at: range.lowerBound)].range)
   }
 
   /// 目的地是丽水市, 来到丽水市，.

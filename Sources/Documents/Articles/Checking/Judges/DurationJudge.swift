@@ -14,7 +14,9 @@ struct DurationJudge {
   }
 
   private func claim(_ length: WrittenDuration) -> Claim {
-    guard length.isAboutTrip else { return context.claim(.duration, length.range, .notOnRecord) }
+    guard length.isAboutTrip || length.isWeak else {
+      return context.claim(.duration, length.range, .notOnRecord)
+    }
     let (calendar, teaching) = (facts.calendarDays, facts.teachingDays)
     let record = "日历日\(calendar)天、教学日\(teaching)天\(facts.days.source.inBrackets)"
     if fits(length, calendar) { return nights(length, calendar, record) }
@@ -30,7 +32,11 @@ struct DurationJudge {
         .duration, length.range, .ambiguous, record,
         because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
     }
-    if length.isStay, facts.destinations.count > 1 {
+    let isShorter = length.halfDays <= calendar * 2
+    if length.isWeak, isShorter || length.isRough {
+      return context.claim(.duration, length.range, .notOnRecord)
+    }
+    if length.isStay, facts.destinations.count > 1, isShorter {
       return context.claim(.duration, length.range, .notOnRecord)
     }
     if length.isStay, (max(1, calendar - 2)..<calendar).contains(length.halfDays / 2) {

@@ -1,7 +1,7 @@
 /// The words behind a date that say that the trip begins or ends on it (起止用语).
 struct EdgeWords {
-  private let reading: ArticleReading
-  private let range: Range<Int>
+  let reading: ArticleReading
+  let range: Range<Int>
   private var text: [Unicode.Scalar] { reading.scalars }
 
   init(_ reading: ArticleReading, _ range: Range<Int>) {
@@ -10,7 +10,11 @@ struct EdgeWords {
 
   /// 圆满结束, 返程.
   var isEnd: Bool {
-    Self.ends.occurs(text, in: clauses) && Self.trip.occurs(text, in: clauses)
+    guard Self.ends.occurs(text, in: clauses) else { return false }
+    let clause = reading.clause(at: range.lowerBound)
+    return Self.trip.occurs(text, in: clauses)
+      || Evidence.activities.occurs(
+        text, in: min(clause.lowerBound, range.lowerBound)..<range.lowerBound)
   }
 
   /// 本次培训于12月8日开班: the teaching itself begins.
@@ -18,6 +22,7 @@ struct EdgeWords {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let head = Range(max(sentence.lowerBound, range.lowerBound - 16), upTo: range.lowerBound)
     let tail = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 12))
+    if Self.namedOpenings.occurs(text, in: clauses) { return true }
     return Self.openings.occurs(text, in: tail)
       && (Self.own.occurs(text, in: head) || Self.own.occurs(text, in: tail))
   }
@@ -26,6 +31,9 @@ struct EdgeWords {
   var isDeparture: Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let end = max(sentence.upperBound, range.upperBound)
+    if Self.startLabels.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil {
+      return true
+    }
     let tail = Range(range.upperBound, upTo: min(text.count, range.upperBound + 4))
     let far = Range(range.upperBound, upTo: min(end, range.upperBound + 26))
     if Self.departing.occurs(text, in: tail) || Self.leaving.occurs(text, in: tail) { return true }
@@ -55,6 +63,9 @@ struct EdgeWords {
     let clause = reading.clause(at: range.lowerBound)
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let low = max(sentence.lowerBound, clause.lowerBound - 12)
+    if Self.endLabels.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil {
+      return true
+    }
     return Self.beings.match(text, endingAt: range.lowerBound, after: low) != nil
       && Self.returning.occurs(text, in: Range(low, upTo: range.lowerBound))
   }
@@ -101,33 +112,6 @@ struct EdgeWords {
     微信群 交流会 讨论会 课题 论文 答辩 考试 测试 选举 期间的 以来 之前 前夕 后来 此前 每月 每年 每周 节 纪念日 征集 报名 通知 方案 筹备 准备 主体班 下一步 即将 将于 计划 拟
     """)
 
-  /// 从这一天起到11月2日, 学员们….
-  var isSpanEnd: Bool {
-    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    guard
-      Evidence.subjects.occurs(text, in: sentence) || Evidence.activities.occurs(text, in: sentence)
-    else { return false }
-    if Self.spans.match(text, endingAt: range.lowerBound, after: sentence.lowerBound) != nil {
-      return true
-    }
-    return range.lowerBound > sentence.lowerBound
-      && "到至".unicodeScalars.contains(text[range.lowerBound - 1])
-      && Self.stops.match(text, at: range.upperBound, before: sentence.upperBound) != nil
-  }
-
-  /// 此次异地教学自3月8日开始.
-  var isSpanStart: Bool {
-    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return range.lowerBound > sentence.lowerBound
-      && "从自于".unicodeScalars.contains(text[range.lowerBound - 1])
-      && Evidence.activities.occurs(text, in: sentence.lowerBound..<range.lowerBound)
-      && Self.starting.match(text, at: range.upperBound, before: sentence.upperBound) != nil
-  }
-
-  private static let stops = Lexicon("结束 止 返回 返程 归来 圆满 落幕")
-  private static let starting = Lexicon("开始 启动 启程 出发 起，")
-
-  private static let spans = Lexicon("一天起到 一天起至 那天起到 日起到 日起至 一天开始到 这天起到")
   /// 学员们了解到，今年1月8日，…: what somebody told of the past.
   var isHeard: Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
@@ -161,6 +145,10 @@ struct EdgeWords {
   private static let leaving = Lexicon("出发 启程 动身")
   private static let homes = Lexicon("从党校 从学校 从校 党校大门 校门 从单位 党校门口 学校门口 校园出发 党校出发 学校出发 党校集合")
   private static let arrivals = Lexicon("抵达 到达 来到")
+  private static let startLabels = Lexicon("出发日期： 出发时间： 启程时间： 启程日期： 报到时间： 报到日期： 出发时间定在 出发定在 出发时间为")
+  private static let endLabels = Lexicon("返程日期： 返程时间： 返程定在 返程时间定在 返程时间为 返校时间： 返回时间：")
+  private static let namedOpenings = Lexicon(
+    "异地教学开班 异地教学班开班 异地教学培训班开班 党性教育开班 异地培训开班 社会实践开班 异地教学正式启动 异地教学启动")
   private static let beings = Lexicon("已是 时已是 时是 正是 已经是 是在 时，已是 ，已是")
   private static let returning = Lexicon(
     "返程 归途 返回 满载而归 归程 回程 踏上归 回到学校 回到党校 返校 启程返 依依不舍地离开 依依惜别 挥手告别 怀着不舍离开")
@@ -227,13 +215,14 @@ struct EdgeWords {
     return all.lowerBound..<(next ?? all.upperBound)
   }
 
-  private static let lands = Lexicon("的土地 的热土 的大地 的站台")
+  private static let lands = Lexicon("的土地 的热土 的大地 的站台 的列车 的高铁 的动车 的大巴 的航班 的班车 的客车")
   private static let ends = Lexicon(
-    "圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 顺利结束 全部结束 正式结束")
+    "圆满结束 圆满收官 圆满落幕 落下帷幕 圆满完成 圆满句号 画上句号 踏上归途 踏上返程 返程 顺利结束 全部结束 正式结束 圆满闭幕 结束全部 平安返 顺利返 安全返 完成全部 完成了全部 正式收官 落幕 收官"
+  )
   private static let trip = Lexicon("异地教学 教学 行程 培训 此行 之旅 研学 学员 社会实践 考察")
   private static let starts = Lexicon("赴 奔赴 启程赴 前往 抵达 启程前往 踏上 踏上了")
   private static let goes = Lexicon("赴 前往 奔赴 走进 来到 来 抵达 参加 参训")
-  private static let classes = Lexicon("班 支部 学员 小组 一行")
+  static let classes = Lexicon("班 支部 学员 小组 一行")
   /// 昆山市委党校 is no destination.
   private static let parts: Set<Unicode.Scalar> = [
     "委", "政", "的", "人", "博", "规", "城", "党", "高", "经", "商",

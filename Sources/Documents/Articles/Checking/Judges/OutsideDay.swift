@@ -20,6 +20,7 @@ struct OutsideDay {
     let words = EdgeWords(context.reading, when.range)
     if isOthers(written) { return false }
     if !bound.isEmpty { return true }
+    if isTerm { return false }
     if isRecorded(day) { return false }
     if isDiary(day) || words.isLesson { return true }
     if words.isOpening || words.isDeparture { return true }
@@ -45,6 +46,18 @@ struct OutsideDay {
     }
     return evidence.isJourney && !isFar && words.isJourneyClause
   }
+
+  /// 10月30日前: until when something is to be done.
+  private var isTerm: Bool {
+    let (text, end) = (context.reading.scalars, when.range.upperBound)
+    return Self.terms.match(text, at: end, before: text.count) != nil
+      && !context.reading.has("前往", at: end) && !context.reading.has("前去", at: end)
+      || Evidence.otherClasses.occurs(
+        text,
+        in: context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)].range)
+  }
+
+  private static let terms = Lexicon("前 之前 以前")
 
   /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
   private var isAtHost: Bool {

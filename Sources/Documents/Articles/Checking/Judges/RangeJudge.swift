@@ -106,9 +106,13 @@ struct RangeJudge {
     let text = context.reading.scalars
     if Self.labels.match(text, endingAt: when.range.lowerBound, after: 0) != nil { return true }
     let clause = context.reading.clause(at: when.range.lowerBound)
+    if isOthers(words) { return false }
     let tail = when.range.upperBound..<max(when.range.upperBound, clause.upperBound)
     if Self.terms.occurs(text, in: tail), !words.isJourneyClause { return false }
     if words.isJourneyClause || words.isStart(to: context.names.divisionNames) { return true }
+    if facts.destinations.count == 1, words.isVisit(to: TripDestinations(context).startNames) {
+      return true
+    }
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     if context.evidence(at: when.range.lowerBound).isJourney, sentence.part != .body { return true }
     guard let start, let end else { return false }
@@ -122,6 +126,18 @@ struct RangeJudge {
       && Evidence.activities.occurs(text, in: sentence.range)
       && !Evidence.history.occurs(text, in: clause)
   }
+
+  /// Whether another class, a term or what is done at home is told.
+  private func isOthers(_ words: EdgeWords) -> Bool {
+    let (reading, start) = (context.reading, when.range.lowerBound)
+    let sentence = reading.sentences[reading.sentence(at: start)].range
+    return Evidence.otherClasses.occurs(reading.scalars, in: sentence)
+      || Self.heads.occurs(reading.scalars, in: Range(sentence.lowerBound, upTo: start))
+      || Self.works.occurs(reading.scalars, in: sentence) && !words.isJourneyClause
+  }
+
+  private static let works = Lexicon("撰写 提交 论文 答辩 考试 返校后 返岗后 回校后")
+  private static let heads = Lexicon("春季学期 秋季学期 去年 前年")
 
   /// Whether the host tells it, who has the trainees for a part of
   /// the trip where there are several destinations.

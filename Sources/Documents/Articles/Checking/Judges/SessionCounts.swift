@@ -38,7 +38,7 @@ struct SessionCounts {
     }
     // More than there were at all is wrong, whatever part of the trip is told.
     if let most = allowed.max(), most > 0, count.least > most, !isSitesOwn(count),
-      context.evidence(at: count.range.lowerBound).namesTrainees
+      isTopic(count) || context.evidence(at: count.range.lowerBound).namesTrainees
         || !context.topics(in: sentence(of: count)).isEmpty
     {
       return context.claim(
@@ -72,6 +72,11 @@ struct SessionCounts {
       return true
     }
     return sentence.part == .lead && context.evidence(at: count.range.lowerBound).namesTrainees
+  }
+
+  /// 五堂专题课，堂堂精彩: at the head of its sentence, which no site would begin so.
+  private func isTopic(_ count: WrittenCount) -> Bool {
+    count.counted == .lectures && count.range.lowerBound == sentence(of: count).lowerBound
   }
 
   private func sentence(of count: WrittenCount) -> Range<Int> {
@@ -108,5 +113,5 @@ struct SessionCounts {
   private static let joints = Set("，、".unicodeScalars)
   private static let sums = Lexicon("个现场教学 个教学点 个点位 次现场教学 处现场教学 场现场教学 个教学点位 个站点 堂专题课、 场讲座、 次实地")
   private static let lengths = Lexicon("天， 夜， 天、 夜、 天的日子， 天时间， 天里， 天来， 天的行程，")
-  private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日")
+  private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日 过半")
 }

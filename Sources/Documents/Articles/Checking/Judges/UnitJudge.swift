@@ -30,6 +30,10 @@ struct UnitJudge {
       return context.claim(
         .unit, mention.range, .agrees, unit.fact.value + unit.fact.source.inBrackets)
     }
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
+    if Evidence.otherClasses.occurs(reading.scalars, in: sentence) {
+      return context.claim(.unit, mention.range, .notOnRecord, record)
+    }
     let isOwn = isAboutClass(mention)
     if facts.units.isEmpty {
       guard let unit = others.first(where: { $0.isNamed(by: mention) }) else {

@@ -35,6 +35,9 @@ struct Evidence {
     """
     总书记 习近平 毛泽东 毛主席 周恩来 周总理 朱德 邓小平 红军战士 红军主力 红军长征 红军在 红军从 红军队伍 中央红军 八路军 新四军 解放军 外商 客商 游客 考察团 视察
     """)
+  /// Another class, or the same one at another time.
+  static let otherClasses = Lexicon(
+    "学员同期 同期赴 同期前往 另一个班 另一班 另一支部 兄弟支部 兄弟班 学员则赴 的学员则 则前往 去年，该班 另一期 上一期学员 上期学员 往期学员 二期班 下一期 上学期")
   /// Words of what became of a site itself.
   static let foundings = Lexicon(
     """

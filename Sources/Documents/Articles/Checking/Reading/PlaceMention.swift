@@ -38,6 +38,7 @@ struct VisitVerbs {
     let around = max(sentence.lowerBound, clause.lowerBound - 30)..<clause.upperBound
     guard let verb = verb(before: range, in: clause) else {
       return isStation(clause) || isMet(range, clause) || isWithin(range, clause, sentence)
+        || isReceiving(range, sentence)
         ? .visited : .named
     }
     if Evidence.denial.occurs(text, in: around) { return .denied }
@@ -55,6 +56,20 @@ struct VisitVerbs {
     return Self.visitors.match(text, at: next + 1, before: sentence.upperBound) != nil
   }
 
+  /// 规划馆迎来了二支部的学员.
+  private func isReceiving(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard
+      let verb = Self.receiving.match(
+        reading.scalars, at: range.upperBound, before: sentence.upperBound)
+    else { return false }
+    let start = range.upperBound + verb
+    let tail = Range(start, upTo: min(sentence.upperBound, start + 24))
+    return Self.received.occurs(reading.scalars, in: tail)
+      && !Evidence.denial.occurs(reading.scalars, in: sentence)
+  }
+
+  private static let receiving = Lexicon("迎来了 迎来 里来了 来了 接待了 里迎来")
+  private static let received = Lexicon("学员 支部 我们 进修班 培训班")
   /// 原定的电站也列入考察: told to take place after all.
   private static let inclusions = Lexicon("列入考察 列入行程 纳入行程 列入参观 照常 如期")
   private static let visitors = Lexicon("学员 我们 大家 全班 同学们 一行")
