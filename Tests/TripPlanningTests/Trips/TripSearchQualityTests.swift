@@ -7,22 +7,19 @@ import TripPlanning
     TripSearch(problem, seed: seed, patience: Patience(steps: steps)).run().plan?.worth
   }
 
-  // The aim is all 20; with other seeds one of trips 2, 17 and 18 loses a little more, decision 0010.
+  // 40,000 steps are about two seconds; what 8,000 reach is told in decision 0010.
   @Test(.enabled(if: Verification.isLong))
-  func `on 19 of 20 trips the worst of five seeds is within 3 % of the best known`() throws {
-    var close = 0
+  func `on 20 trips the worst of five seeds is within 3 % of the best known`() throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       let problem = RandomTrip.problem(seed: seed)
 
-      let worths = (1...5).map { worth(problem, seed: $0, steps: 8_000) ?? .min }
+      let worths = (1...5).map { worth(problem, seed: $0, steps: 40_000) ?? .min }
 
-      let longer = worth(problem, seed: 6, steps: 40_000)
+      let longer = worth(problem, seed: 6, steps: 100_000)
       let best = try #require((worths + [longer ?? .min]).max())
       let worst = try #require(worths.min())
       #expect(worst > .min)
-      close += (best - worst) * 100 <= 3 * max(best, 1_000) ? 1 : 0
+      #expect((best - worst) * 100 <= 3 * max(best, 1_000), "trip \(seed)")
     }
-
-    #expect(close >= 19)
   }
 }
