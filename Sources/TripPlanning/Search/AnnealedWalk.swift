@@ -1,9 +1,6 @@
 /// A walk from plan to plan by small changes, under annealing.
 ///
-/// How hot a walk has to begin and how cold it has to end depends on what an instance's changes
-/// cost. It is found by trying: the walk begins so hot that nearly all is taken and is cooled quickly
-/// until hardly anything worse is taken; the temperatures at which so many tries in 100,000 led to
-/// something worse are the two ends of the long, slow cooling.
+/// It is cooled slowly from one end to the other of what ``TemperatureEnds`` finds.
 protocol AnnealedWalk {
   /// So many of 100,000 tries lead to something worse where the slow cooling begins.
   static var hotRate: Int { get }
@@ -11,8 +8,6 @@ protocol AnnealedWalk {
   static var coldRate: Int { get }
   /// A temperature at which nearly all is taken, in 1/1024 of a point.
   var hottest: Int { get }
-  /// Whether nothing better can be.
-  var isPerfect: Bool { get }
   /// Goes to a plan made at random.
   mutating func begin()
   /// Tries a change and takes it or not.
@@ -34,22 +29,17 @@ extension AnnealedWalk {
   ///
   /// - Parameters:
   ///   - longest: After so many steps of slow cooling it begins anew.
-  ///   - beginsAnew: Whether the first round begins at random, too.
   ///   - onBest: Told of every plan that is better than all before.
-  mutating func walk(
-    _ patience: Patience, longest: Int, beginsAnew: Bool = true, onBest: (Self) -> Void
-  ) -> Int {
+  mutating func walk(_ patience: Patience, longest: Int, onBest: (Self) -> Void) -> Int {
     var step = 0
     // Without an end in sight rounds grow, so that there is something good soon.
     var length = patience.steps < 1 << 36 ? longest : max(1, longest / 64)
-    var isFirst = true
-    while step < patience.steps, !isPerfect {
-      if beginsAnew || !isFirst { begin() }
+    while step < patience.steps {
+      begin()
       let rounds = max(1, (patience.steps - step + longest / 2) / max(1, longest))
       let end = step + min(length, max(1, (patience.steps - step) / rounds))
       guard round(from: &step, to: end, patience, onBest) else { break }
       length = min(longest, length * 2)
-      isFirst = false
     }
     return step
   }
@@ -58,22 +48,19 @@ extension AnnealedWalk {
   private mutating func round(
     from step: inout Int, to end: Int, _ patience: Patience, _ onBest: (Self) -> Void
   ) -> Bool {
-    let begin = step
+    let trial = step + (end - step) / 4
     let trials = max(32, min(1 << 14, (end - step) / 256))
-    var (hot, temperature) = (0, hottest)
-    while step < begin + (end - begin) / 4, temperature > 1 {
-      let annealing = Annealing(from: temperature, to: temperature, over: 1)
+    var ends = TemperatureEnds(
+      from: hottest, trials: trials, rates: (Self.hotRate, Self.coldRate))
+    while step < trial, !ends.isFound {
       let until = min(end, step + trials)
-      guard let worse = stretch(from: &step, to: until, annealing, patience, onBest) else {
+      guard let worse = stretch(from: &step, to: until, ends.annealing, patience, onBest) else {
         return false
       }
-      if hot == 0, worse * 100_000 <= trials * Self.hotRate { hot = temperature }
-      if worse * 100_000 <= trials * Self.coldRate { break }
-      temperature = temperature * 3 / 4
+      ends.note(worse: worse)
     }
     let first = step
-    var annealing = Annealing(
-      from: hot == 0 ? temperature : hot, to: temperature, over: end - first)
+    var annealing = Annealing(from: ends.hot, to: ends.cold, over: end - first)
     while step < end {
       annealing.cool(at: step - first)
       let until = min(end, step + 1024)
@@ -91,7 +78,7 @@ extension AnnealedWalk {
   ) -> Int? {
     var worse = 0
     while step < end {
-      if patience.shouldStop() || isPerfect { return nil }
+      if patience.shouldStop() { return nil }
       let until = min(end, step + 1024)
       while step < until {
         step &+= 1

@@ -7,9 +7,8 @@
 /// What is found at a hot temperature sinks to the cold ones, and what is stuck in a valley there
 /// rises and gets out. There is no cooling to be planned, so that it may be cut short at any time.
 ///
-/// How hot and how cold is found by trying: one walk begins so hot that nearly all is taken and is
-/// cooled quickly; the temperatures at which so many tries in 100,000 led to something worse are the
-/// two ends of the ladder, whose rungs lie apart by equal factors.
+/// The ladder of temperatures reaches from one end to the other of what ``TemperatureEnds`` finds, its
+/// rungs apart by equal factors.
 struct ParallelTempering<Walk: TemperedWalk> {
   /// How many tries each walk has before neighbours may change places.
   private static var stretch: Int { 100 }
@@ -17,7 +16,7 @@ struct ParallelTempering<Walk: TemperedWalk> {
   /// The walks, the coldest first.
   private var walks: [Walk]
   private var random: SeededRandom
-  private(set) var bestCost = Int.max
+  private var bestCost = Int.max
 
   /// - Parameter walks: At least two, each in a plan; the first may be in one that is worth keeping.
   init(_ walks: [Walk], seed: UInt64) {
@@ -57,19 +56,17 @@ struct ParallelTempering<Walk: TemperedWalk> {
   /// Cools the second walk quickly; the temperatures of the ends, or `nil` where it is to end.
   private mutating func measure(
     from step: inout Int, _ patience: Patience, _ onBest: (Walk) -> Void
-  ) -> (hot: Int, cold: Int)? {
+  ) -> TemperatureEnds? {
     let trials = max(64, min(1 << 11, patience.steps / 256))
-    var (hot, temperature) = (0, walks[1].hottest)
-    while temperature > 1, step < patience.steps / 4 {
-      let annealing = Annealing(from: temperature, to: temperature, over: 1)
+    var ends = TemperatureEnds(
+      from: walks[1].hottest, trials: trials, rates: (Walk.hotRate, Walk.coldRate))
+    while step < patience.steps / 4, !ends.isFound {
       guard
-        let worse = walk(1, from: &step, to: step + trials, annealing, patience, onBest)
+        let worse = walk(1, from: &step, to: step + trials, ends.annealing, patience, onBest)
       else { return nil }
-      if hot == 0, worse * 100_000 <= trials * Walk.hotRate { hot = temperature }
-      if worse * 100_000 <= trials * Walk.coldRate { break }
-      temperature = temperature * 3 / 4
+      ends.note(worse: worse)
     }
-    return (max(hot, temperature), temperature)
+    return ends
   }
 
   /// Walks at one temperature; how often it went to something worse, or `nil` where it is to end.

@@ -27,8 +27,6 @@ struct DiverseWalk: AnnealedWalk {
     best.release()
   }
 
-  var isPerfect: Bool { false }
-
   /// The best plan so far.
   var bestPlan: DiverseGroupingPlan {
     var groups: [[Int]] = Array(repeating: [], count: state.groups)
