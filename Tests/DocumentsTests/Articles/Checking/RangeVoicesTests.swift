@@ -52,13 +52,7 @@ import Testing
   func `the days of the trip are told in many voices`(
     trip: String, sentence: String, right: String, wrong: String
   ) throws {
-    let check = try TripCheck(trip)
-    let agreed = try check.claims(in: sentence.replacing("{}", with: right))
-    let denied = try check.claims(in: sentence.replacing("{}", with: wrong))
-
-    #expect(!agreed.contains { $0.hasSuffix(" contradicts") }, "\(agreed)")
-    #expect(
-      denied.contains { $0.hasPrefix("range ") && $0.hasSuffix(" contradicts") }, "\(denied)")
+    try TripCheck(trip).expect("range", in: sentence, toBe: right, not: wrong)
   }
 
   @Test(
@@ -80,8 +74,6 @@ import Testing
       ("+jian", "12月30日至31日，学员们集中学习井冈山精神。"),
     ] as [(String, String)])
   func `a like sentence about something else is left alone`(trip: String, sentence: String) throws {
-    let found = try TripCheck(trip).claims(in: sentence)
-
-    #expect(!found.contains { $0.hasSuffix(" contradicts") }, "\(sentence) \(found)")
+    try TripCheck(trip).expectNothingWrong(in: sentence)
   }
 }

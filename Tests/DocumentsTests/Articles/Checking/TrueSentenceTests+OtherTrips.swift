@@ -1,20 +1,6 @@
-import Testing
-
-@testable import Documents
-
-/// Sentences of the genre that are true of a trip, or say nothing of it.
-@Suite struct TrueSentenceOfOtherTripsTests {
-  @Test(arguments: TrueSentenceOfOtherTripsTests.sentences)
-  func `nothing in a true sentence is called wrong`(trip: String, sentences: String) throws {
-    let check = try TripCheck("+" + trip)
-    for sentence in sentences.split(separator: "\n") {
-      let found = try check.claims(in: String(sentence))
-
-      #expect(!found.contains { $0.hasSuffix("contradicts") }, "\(sentence) \(found)")
-    }
-  }
-
-  static let sentences: [(String, String)] = [
+/// True sentences of other trips than the one to 太仓.
+extension TrueSentenceTests {
+  static let ofOtherTrips: [(String, String)] = [
     (
       "xuzhou",
       """
