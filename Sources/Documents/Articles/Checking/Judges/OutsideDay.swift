@@ -5,11 +5,15 @@ struct OutsideDay {
   private let context: CheckContext
   private let when: WrittenWhen
   private let bound: [[SessionRecord]]
+  private let words: EdgeWords
+  private let sentence: ArticleReading.Sentence
   private var facts: TripFacts { context.facts }
   private var evidence: Evidence { context.evidence(at: when.range.lowerBound) }
 
   init(_ context: CheckContext, _ when: WrittenWhen, _ bound: [[SessionRecord]]) {
     (self.context, self.when, self.bound) = (context, when, bound)
+    words = EdgeWords(context.reading, when.range)
+    sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
   }
 
   /// The names of where the trip goes first, and of what that lies in.
@@ -17,51 +21,54 @@ struct OutsideDay {
 
   /// Whether a day outside the trip is told as one of it.
   func isAboutTrip(_ written: WrittenDay, _ day: Day) -> Bool {
-    let words = EdgeWords(context.reading, when.range)
     if isOthers(written) { return false }
     if !bound.isEmpty { return true }
-    if isTerm { return false }
-    if isRecorded(day) { return false }
-    if isDiary(day) || words.isLesson { return true }
-    if words.isOpening || words.isDeparture { return true }
-    if words.isSpanEnd || words.isSpanStart || isAtHost { return true }
+    if isTerm || isRecorded(day) { return false }
+    if isDiary(day) || isTurn || isAtHost { return true }
     if isHistory { return false }
-    if words.isStart(to: startNames) || words.isEnd { return true }
-    if words.isArrival(at: startNames) || words.isReturn || words.isSpanEnd {
-      return true
-    }
-    if words.isToldOfTrip(evidence), written.isOf(facts.days.value),
-      abs(facts.days.value.first.distance(to: day)) <= 24
-    {
-      return true
-    }
-    if followsVisit, written.year == nil, abs(facts.days.value.first.distance(to: day)) <= 24 {
-      return true
-    }
-    if words.isOnTheWay, abs(facts.days.value.first.distance(to: day)) <= 31 { return true }
-    let isFar = abs(facts.days.value.first.distance(to: day)) > 60
-    if isFar, written.year != nil { return false }
-    if words.isThatDay, written.year == nil, !isFar, evidence.namesTrainees || isAmongTrainees {
-      return true
-    }
-    return evidence.isJourney && !isFar && words.isJourneyClause
+    return isUnderWay || isNear(written, day)
   }
+
+  /// Whether the words make it a lesson's day, or the first or last of the trip.
+  private var isTurn: Bool {
+    words.isLesson || words.isOpening || words.isDeparture || words.isSpanEnd || words.isSpanStart
+  }
+
+  /// Whether the words tell of going there or back.
+  private var isUnderWay: Bool {
+    words.isStart(to: startNames) || words.isEnd || words.isArrival(at: startNames)
+      || words.isReturn
+  }
+
+  /// Whether trainees are told behind it and it is near enough to be a slip of the trip's own day.
+  private func isNear(_ written: WrittenDay, _ day: Day) -> Bool {
+    let distance = abs(facts.days.value.first.distance(to: day))
+    let isUndated = written.year == nil
+    if distance <= Self.slip {
+      if words.isToldOfTrip(evidence), written.isOf(facts.days.value) { return true }
+      if followsVisit, isUndated { return true }
+    }
+    if words.isOnTheWay, distance <= Self.month { return true }
+    guard distance <= Self.season else { return false }
+    if words.isThatDay, isUndated, evidence.namesTrainees || isAmongTrainees { return true }
+    return evidence.isJourney && words.isJourneyClause
+  }
+
+  /// How many days a wrong day is from the trip's first, at the most, by how plainly it is told.
+  private static let (slip, month, season) = (24, 31, 60)
 
   /// 10月30日前: until when something is to be done.
   private var isTerm: Bool {
     let (text, end) = (context.reading.scalars, when.range.upperBound)
     return Self.terms.match(text, at: end, before: text.count) != nil
       && !context.reading.has("前往", at: end) && !context.reading.has("前去", at: end)
-      || Evidence.otherClasses.occurs(
-        text,
-        in: context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)].range)
+      || Evidence.otherClasses.occurs(text, in: sentence.range)
   }
 
   private static let terms = Lexicon("前 之前 以前")
 
   /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
   private var isAtHost: Bool {
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     guard when.range.lowerBound <= sentence.range.lowerBound + 1, sentence.part == .body else {
       return false
     }
@@ -82,11 +89,9 @@ struct OutsideDay {
   /// Whether the words behind tell of other people, or of the site itself, and not of trainees.
   private func isOthers(_ written: WrittenDay) -> Bool {
     let text = context.reading.scalars
-    let clauses = EdgeWords(context.reading, when.range).clauses
-    if Evidence.subjects.occurs(text, in: clauses) {
-      return EdgeWords(context.reading, when.range).isHeard
-    }
-    if EdgeWords(context.reading, when.range).isHeard { return true }
+    let clauses = words.clauses
+    if words.isHeard { return true }
+    if Evidence.subjects.occurs(text, in: clauses) { return false }
     let isOtherYear = written.year.map { year in
       !facts.days.value.days.contains { $0.year == year }
     }
@@ -98,7 +103,6 @@ struct OutsideDay {
   /// Whether the paragraph speaks of the trainees and of nobody else's past.
   private var isAmongTrainees: Bool {
     let text = context.reading.scalars
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     let range =
       context.reading.paragraphs[sentence.paragraph].range.lowerBound..<when.range.lowerBound
     return Evidence.subjects.occurs(text, in: range)
@@ -119,7 +123,7 @@ struct OutsideDay {
       && !context.places(in: previous.range).isEmpty
       && !Evidence.foundings.occurs(reading.scalars, in: both)
       && !Evidence.outsiders.occurs(reading.scalars, in: both)
-      && !EdgeWords(reading, when.range).isAtHome
+      && !words.isAtHome
   }
 
   /// Whether something on record was on that day although it is outside the trip.
@@ -130,9 +134,8 @@ struct OutsideDay {
 
   /// A heading with a day of a diary, others of which are the trip's.
   private func isDiary(_ day: Day) -> Bool {
-    let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     guard sentence.part == .heading, sentence.range.count <= 30,
-      abs(facts.days.value.first.distance(to: day)) <= 31
+      abs(facts.days.value.first.distance(to: day)) <= Self.month
     else { return false }
     return context.reading.sentences.contains { other in
       other.part == .heading && other.paragraph != sentence.paragraph
@@ -152,7 +155,7 @@ struct OutsideDay {
       near = clause.lowerBound..<context.reading.clause(at: clause.upperBound + 1).upperBound
     }
     return Evidence.history.occurs(text, in: near)
-      && !EdgeWords(context.reading, when.range).isJourneyClause
+      && !words.isJourneyClause
   }
 }
 
