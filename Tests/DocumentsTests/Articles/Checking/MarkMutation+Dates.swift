@@ -41,8 +41,13 @@ extension MarkMutation {
       (1...Day.length(ofMonth: days.first.month, in: days.first.year)).contains($0)
         && (days.first.month != days.last.month || $0 < last.value)
     }
-    return ends.map { Option(text: last.replaced(in: text, with: $0)) }
-      + starts.map { Option(text: first.replaced(in: text, with: $0)) }
+    // The stretch from the first to the last lesson is doubtful, not wrong.
+    let taught = (trip.facts.visits.map(\.time) + trip.facts.lectures.map(\.time)).map(\.firstDay)
+      .sorted()
+    return ends.filter { $0 != taught.last?.dayOfMonth || taught.first != days.first }
+      .map { Option(text: last.replaced(in: text, with: $0)) }
+      + starts.filter { $0 != taught.first?.dayOfMonth || taught.last != days.last }
+      .map { Option(text: first.replaced(in: text, with: $0)) }
   }
 
   /// Where a weekday stands alone.

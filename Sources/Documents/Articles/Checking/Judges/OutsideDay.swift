@@ -49,11 +49,37 @@ struct OutsideDay {
       if followsVisit, isUndated { return true }
     }
     if words.isOnTheWay, distance <= Self.month { return true }
+    if isBeside(day), written.isOf(facts.days.value), isPlain { return true }
     guard distance <= Self.season else { return false }
     if words.isThatDay, isUndated, evidence.namesTrainees || isAmongTrainees { return true }
     return evidence.isJourney && words.isJourneyClause
   }
 
+  /// Whether a few days lie between it and the trip, so that it can hardly be another event's.
+  private func isBeside(_ day: Day) -> Bool {
+    let days = facts.days.value
+    let gap = day < days.first ? day.distance(to: days.first) : days.last.distance(to: day)
+    return gap <= Self.beside
+  }
+
+  /// Whether nothing in the sentence could explain a day outside the trip: what is done at home, a
+  /// site's own past, other people, somebody's words.
+  private var isPlain: Bool {
+    let text = context.reading.scalars
+    guard sentence.part == .body || sentence.part == .lead, sentence.range.count > Self.signature
+    else { return false }
+    let before = context.reading.paragraphs[sentence.paragraph].range.lowerBound
+    let quoted = text[before..<when.range.lowerBound]
+    return !words.isAtHome && !Evidence.foundings.occurs(text, in: sentence.range)
+      && !Evidence.outsiders.occurs(text, in: sentence.range)
+      && !Evidence.elsewhere.occurs(text, in: sentence.range)
+      && quoted.count { $0 == "“" } <= quoted.count { $0 == "”" }
+  }
+
+  /// The longest line that is only a signature: 2024年12月24日, 进修一部.
+  private static let signature = 18
+  /// How many days from the trip's edges a day is beside it.
+  private static let beside = 12
   /// How many days a wrong day is from the trip's first, at the most, by how plainly it is told.
   private static let (slip, month, season) = (24, 31, 60)
 

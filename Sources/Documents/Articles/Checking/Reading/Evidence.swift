@@ -44,6 +44,12 @@ struct Evidence {
     成立 建成 启用 落成 开馆 开园 建馆 奠基 开工 投产 挂牌 揭牌 改建 扩建 重建 始建 修建 对外开放 入选 获评 荣获 被授予 评为 命名 创建 创办 注册 上市 动工 \
     竣工 通车 迁至 搬迁 运营 开业 开街 开村 落户 签约 验收 投用
     """)
+  /// Words of a day on which something was or will be that is not of the trip.
+  static let elsewhere = Lexicon(
+    """
+    记者 编辑 截止 报名 出生 生日 去世 逝世 牺牲 签 颁 刊 播 纪念 周年 诞辰 节日 假期 放假 洪水 地震 台风 出土 发现 收到 电话 微信 朋友圈 截图 上线 开幕 闭幕 一期 二期 项目 \
+    打卡榜 订单 交货 出货 发货 首批 第一批 上一批 上周 下周 上月 下月 明年 去年 前年 今年
+    """)
   /// Words of events that are none of the trip's own: history, policy, other people's acts.
   static let history = Lexicon(
     """
