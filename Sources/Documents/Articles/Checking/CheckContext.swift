@@ -11,6 +11,8 @@ struct CheckContext {
   let places: [PlaceMention]
   /// Lectures named, in order.
   let topics: [TopicMention]
+  /// What belongs to the names of places and lectures.
+  private let named: TakenMask
 
   var facts: TripFacts { records.facts }
 
@@ -21,6 +23,8 @@ struct CheckContext {
     topics = TopicFinder(reading, names.topics).find()
     let taken = TakenMask(count: reading.scalars.count, topics.map(\.range))
     places = PlaceFinder(reading, names, taken).find()
+    named = TakenMask(
+      count: reading.scalars.count, topics.map(\.range) + places.map(\.range))
   }
 
   /// Whether sessions of that occurrence are what an article may tell: on a finished trip the
@@ -44,6 +48,18 @@ struct CheckContext {
   func topics(in range: Range<Int>) -> ArraySlice<TopicMention> {
     let start = topics.firstPlace { $0.range.lowerBound >= range.lowerBound }
     return topics[start...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// Whether one of those words stands in a stretch, apart from the names of places and lectures.
+  func speaks(of words: Lexicon, in range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound,
+      let found = words.first(reading.scalars, in: start..<range.upperBound)
+    {
+      if !named.overlaps(found) { return true }
+      start = found.upperBound
+    }
+    return false
   }
 
   /// What the sentence at a position is about.

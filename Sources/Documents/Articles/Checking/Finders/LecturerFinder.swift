@@ -65,6 +65,7 @@ struct LecturerFinder {
       titles.match(text, endingAt: index, after: sentence.lowerBound) != nil
         || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
     }
+    if hasApposition(range, sentence) { return range }
     let isTaught =
       Self.teaching.occurs(text, in: sentence)
       && (index == sentence.lowerBound || Self.before.contains(text[index - 1]))
@@ -100,11 +101,19 @@ struct LecturerFinder {
       let isFollowed =
         end == sentence.upperBound
         || Self.verbs.match(text, at: end, before: sentence.upperBound) != nil
-      if hasTitle || ((isBehindTitle || isIntroduced(index..<index)) && isFollowed) {
+      if hasTitle || hasApposition(index..<end, sentence)
+        || ((isBehindTitle || isIntroduced(index..<index)) && isFollowed)
+      {
         return index..<end
       }
     }
     return nil
+  }
+
+  /// 顾守拙（镇江市委党校教授）.
+  private func hasApposition(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    LecturerApposition(
+      LecturerReader(reading, titles: titles), behind: name.upperBound, sentence) != nil
   }
 
   /// Behind 聆听了, or where a clause begins: a name only with its title behind it.

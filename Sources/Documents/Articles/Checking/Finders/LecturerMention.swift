@@ -39,19 +39,35 @@ struct LecturerReader {
       titles.append(reading.folded(end..<(end + length)))
       end += length
     }
-    let employer = employer(endingAt: start, sentence)
+    let employer = employer(endingAt: possessive(endingAt: start, sentence), sentence)
+    if employer.isEmpty, titles.isEmpty || titles.allSatisfy(LecturerTitles.courtesy.contains),
+      let behind = LecturerApposition(self, behind: end, sentence)
+    {
+      return LecturerMention(
+        range: start..<behind.end, name: name, titles: titles + behind.titles,
+        employer: Array(text[behind.employer]))
+    }
     return LecturerMention(
-      range: employer.lowerBound..<end, name: name, titles: titles, employer: Array(text[employer]))
+      range: (employer.isEmpty ? start : employer.lowerBound)..<end, name: name, titles: titles,
+      employer: Array(text[employer]))
   }
 
-  private func title(endingAt end: Int, after start: Int) -> Int? {
+  /// Before the 的 of 杭州市委党校的方劲松教授.
+  private func possessive(endingAt end: Int, _ sentence: Range<Int>) -> Int {
+    guard end > sentence.lowerBound + 2, text[end - 1] == "的",
+      Self.organisations.match(text, endingAt: end - 1, after: sentence.lowerBound) != nil
+    else { return end }
+    return end - 1
+  }
+
+  func title(endingAt end: Int, after start: Int) -> Int? {
     let usual = LecturerTitles.all.match(text, endingAt: end, after: start)
     let recorded = titles.match(text, endingAt: end, after: start)
     return [usual, recorded].compactMap(\.self).max()
   }
 
   /// The words before, up to a mark or a verb.
-  private func employer(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int> {
+  func employer(endingAt end: Int, _ sentence: Range<Int>) -> Range<Int> {
     var start = end
     let low = max(sentence.lowerBound, end - 24)
     while start > low {
@@ -74,7 +90,8 @@ struct LecturerReader {
   ]
   private static let people = Lexicon("学员 我们 大家 联系 跟着 结合")
   private static let verbs = Lexicon(
-    "邀请 来自 聆听 听取 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的 听 看 讲 说 把 让 给 跟着 跟随 随着 当地 时任 还有 请来了 请到了 嘉宾 专家 名师")
+    "邀请 来自 聆听 听取 听完 听了 学完 讲完 跟 经 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的 听 看 讲 说 把 让 给 跟着 跟随 随着 当地 时任 还有 请来了 请到了 嘉宾 专家 名师"
+  )
   /// The last words of organisations and their departments.
   static let organisations = Lexicon(
     """

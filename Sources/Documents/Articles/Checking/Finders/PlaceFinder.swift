@@ -61,8 +61,8 @@ struct PlaceFinder {
 
   /// Names with characters wrong; where a whole name stands, there is no slip of another.
   private mutating func slips() -> [PlaceMention] {
-    var whole = taken
-    markWhole(&whole)
+    var (whole, short) = (taken, TakenMask(count: text.count))
+    markWhole(&whole, &short)
     let slips = names.placeSlips.slips(in: text, sentences: reading.sentences, apartFrom: whole)
     var found: [PlaceMention] = []
     for slip in slips where !taken.overlaps(slip.range) {
@@ -73,6 +73,7 @@ struct PlaceFinder {
         SlipJudgement(name, names.variants)
           .isSlip(text[slip.range], isVisited: isVisited, isFree: isFree(slip.range)),
         !stands(name.readingScalars, inSentenceOf: slip.range),
+        !isWithinName(slip.range, short),
         sharesOwnPart(slip.range, name.readingScalars, place)
       else { continue }
       taken.take(slip.range)
@@ -91,7 +92,13 @@ struct PlaceFinder {
     )
   }
 
-  private func markWhole(_ whole: inout TakenMask) {
+  /// 明山事迹陈列室 of 周明山事迹陈列室: all of it belongs to a name that begins before it.
+  private func isWithinName(_ range: Range<Int>, _ short: TakenMask) -> Bool {
+    range.lowerBound > 0 && range.allSatisfy { short[$0] } && short[range.lowerBound - 1]
+  }
+
+  /// Marks whole names, and those that may be the sound part of a longer one.
+  private func markWhole(_ whole: inout TakenMask, _ short: inout TakenMask) {
     for sentence in reading.sentences {
       var index = sentence.range.lowerBound
       while index < sentence.range.upperBound {
@@ -103,6 +110,7 @@ struct PlaceFinder {
         if isFullName(match.length, match.payload) {
           whole.take(index..<(index + match.length))
         }
+        short.take(index..<(index + match.length))
         index += match.length
       }
     }

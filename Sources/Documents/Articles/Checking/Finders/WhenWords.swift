@@ -59,7 +59,7 @@ enum SameDayWords {
     return PartWords.read(text, at: start, before: end)
   }
 
-  private static let days = Lexicon("当天 当日")
+  private static let days = Lexicon("当天 当日 这天 那天 同一天 这一天 那一天 是日 当天的 同日")
 }
 
 /// What stands between the two ends of a range.

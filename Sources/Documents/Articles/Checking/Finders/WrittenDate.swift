@@ -112,6 +112,12 @@ struct WrittenDate {
       return afterMonth(text, year: year, month, before: end)
     }
     if next < end, text[next] == "的" { next += 1 }
+    // 深秋, 初冬: a part of the season.
+    if next + 1 < end, "深初早晚暮仲盛隆严金孟季".unicodeScalars.contains(text[next]),
+      "春夏秋冬".unicodeScalars.contains(text[next + 1])
+    {
+      next += 1
+    }
     guard next < end, let season = ["春", "夏", "秋", "冬"].firstIndex(of: text[next]) else {
       return nil
     }

@@ -11,7 +11,11 @@ struct DateJudge {
     let names = TakenMask(
       count: context.reading.scalars.count,
       context.places.map(\.range) + context.topics.map(\.range))
-    whens = DateFinder(context.reading).find().filter { !names.overlaps($0.range) }
+    let bylines = TakenMask(
+      count: context.reading.scalars.count, Bylines(context.reading).dates.map(\.range))
+    whens = DateFinder(context.reading).find().filter {
+      !names.overlaps($0.range) && !bylines.overlaps($0.range)
+    }
     bindings = DateBindings(context, whens)
   }
 
@@ -167,6 +171,7 @@ struct DateJudge {
     let wrong = bound.first { session in
       let day = session.time.firstDay
       return day != counted && day != following && taught.firstIndex(of: day) != number - 1
+        && !(number == 2 && followsTold(day, before: when.range.lowerBound))
     }
     resolver.last = bound.first?.time.firstDay ?? following ?? counted
     guard let wrong else {
@@ -176,6 +181,18 @@ struct DateJudge {
     return context.claim(
       .date, when.range, .contradicts, wrong.words, because: "该活动记录在\(wrong.words)",
       repair: word(for: wrong.time.firstDay))
+  }
+
+  /// Whether a day is the one behind a session that the paragraph told before.
+  private func followsTold(_ day: Day, before index: Int) -> Bool {
+    let sentence = context.reading.sentences[context.reading.sentence(at: index)]
+    let before = context.reading.paragraphs[sentence.paragraph].range.lowerBound..<index
+    let sessions =
+      context.places(in: before).flatMap(context.sessions)
+      + context.topics(in: before).compactMap(\.lecture).map {
+        context.names.topics.lectures[$0].asSession
+      }
+    return sessions.contains { $0.time.firstDay.advanced(by: 1) == day }
   }
 
   /// 第四天, as a day of the trip is counted.

@@ -6,11 +6,13 @@ struct DateScopes {
   init(_ context: CheckContext, _ whens: [WrittenWhen]) {
     let reading = context.reading
     scopes = whens.map { _ in [] }
+    let isDiary = Self.isDiary(reading, whens)
     var (next, open, heading) = (0, Int?.none, Int?.none)
     var paragraph = -1
     for sentence in reading.sentences {
       if sentence.paragraph != paragraph {
         (paragraph, open) = (sentence.paragraph, nil)
+        if isDiary { heading = heading.flatMap { isHeading(whens[$0], reading) ? $0 : nil } }
         if sentence.part == .heading || sentence.part == .title { heading = nil }
       }
       var own: [Int] = []
@@ -42,6 +44,7 @@ struct DateScopes {
         continue
       }
       open = own[own.count - 1]
+      if isDiary, Self.begins(whens[first], reading) { heading = first }
       if let first = dated.first { heading = heading.flatMap { $0 < first ? nil : $0 } }
       if let heading, whens[first].content == .same {
         scopes[heading].append(sentence.range.lowerBound..<whens[first].range.lowerBound)
@@ -52,6 +55,24 @@ struct DateScopes {
         scopes[when].append(whens[when].range.upperBound..<end)
       }
     }
+  }
+
+  private func isHeading(_ when: WrittenWhen, _ reading: ArticleReading) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: when.range.lowerBound)]
+    return sentence.part == .heading
+  }
+
+  /// Whether several paragraphs begin with a day, so that each tells of one (逐日记述).
+  private static func isDiary(_ reading: ArticleReading, _ whens: [WrittenWhen]) -> Bool {
+    whens.count { begins($0, reading) } >= 3
+  }
+
+  /// Whether a paragraph begins with that day.
+  private static func begins(_ when: WrittenWhen, _ reading: ArticleReading) -> Bool {
+    guard case .day(let day) = when.content, day.day != nil, when.part == nil else { return false }
+    let sentence = reading.sentences[reading.sentence(at: when.range.lowerBound)]
+    return sentence.part == .body
+      && when.range.lowerBound <= reading.paragraphs[sentence.paragraph].range.lowerBound + 1
   }
 
   /// 3月13日下午，江风正劲。: a date at the beginning of a short sentence speaks for the next one.
@@ -124,21 +145,6 @@ struct BoundSessions {
 
   private static let comparisons = Lexicon("不同 相比 对比 如果说 则 来自 负责人 介绍 还是 而 曾 将 刚刚 接待 服务了")
 
-  /// Behind 三点 or 9时30分, which belong to the date.
-  private func clockEnd(from range: Range<Int>) -> Int {
-    let text = context.reading.scalars
-    guard let hour = Numeral.read(text, at: range.lowerBound, before: range.upperBound),
-      hour.value <= 24, hour.range.upperBound < range.upperBound,
-      ["点", "时"].contains(text[hour.range.upperBound])
-    else { return range.lowerBound }
-    var next = hour.range.upperBound + 1
-    if let minute = Numeral.read(text, at: next, before: range.upperBound) {
-      next = minute.range.upperBound
-    }
-    while next < range.upperBound, "半钟许整分多".unicodeScalars.contains(text[next]) { next += 1 }
-    return next
-  }
-
   /// Behind ）： and the like, which part a date from what it dates.
   private func markEnd(from start: Int) -> Int {
     var next = start
@@ -165,7 +171,9 @@ struct BoundSessions {
   /// For every mention the sessions that it may mean.
   var mentions: [[SessionRecord]] {
     let range = told
-    let start = markEnd(from: clockEnd(from: range))
+    let start = markEnd(
+      from: ClockWords.end(
+        context.reading.scalars, from: range.lowerBound, before: range.upperBound))
     let places = context.places(in: range).filter {
       $0.telling != .denied && !$0.isPhrase
         && ($0.telling != .named || $0.range.lowerBound <= start + 1)

@@ -31,6 +31,8 @@ struct DateTies {
     if isHere, let last = lastPlace(before: sentence) { return sessions(of: last) }
     guard isShort(sentence) || sentence.part == .body && namesTrainees(number)
     else { return [] }
+    let formed = formed(in: sentence, from: date.upperBound)
+    if !formed.isEmpty { return [formed] }
     return head(of: sentence, before: date).map(sessions) ?? []
   }
 
@@ -107,6 +109,21 @@ struct DateTies {
       if !context.places(in: above.range).isEmpty { return nil }
     }
     return nil
+  }
+
+  /// 凤台里社区的办法是…。10月31日下午，学员与居民代表座谈: the only place that the paragraph has named so
+  /// far, where what is told behind the date is the form of its visit and of no other place.
+  private func formed(
+    in sentence: ArticleReading.Sentence, from end: Int
+  ) -> [SessionRecord] {
+    let paragraph = reading.paragraphs[sentence.paragraph].range
+    let before = context.places(in: paragraph.lowerBound..<sentence.range.lowerBound)
+    guard context.places(in: sentence.range).isEmpty, let first = before.first, !first.isPhrase,
+      before.allSatisfy({ $0.places == first.places && $0.telling != .denied })
+    else { return [] }
+    let visits = context.sessions(of: first).filter { !$0.isLecture && $0.form != "现场教学" }
+    let forms = Lexicon(words: visits.map(\.form.readingScalars))
+    return forms.occurs(text, in: Range(end, upTo: sentence.range.upperBound)) ? visits : []
   }
 
   /// The place of a stretch that names one only.

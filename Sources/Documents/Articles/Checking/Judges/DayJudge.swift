@@ -107,7 +107,7 @@ struct DayJudge {
       $0.month == month && (written.year == nil || written.year == $0.year)
     }
     if fits { return context.claim(.date, when.range, .agrees, record) }
-    guard EdgeWords(context.reading, when.range).isJourneyClause,
+    guard EdgeWords(context.reading, when.range).isJourneyClause, !isOthersMonth,
       !OutsideDay(context, when, bound).isHistory
     else {
       return written.year == nil ? nil : context.claim(.date, when.range, .notOnRecord)
@@ -119,6 +119,17 @@ struct DayJudge {
       .date, when.range, .contradicts, record,
       repair: "\(right.year.map { "\($0)年" } ?? "")\(facts.days.value.first.month)月")
   }
+
+  /// 整个三月，我院送走…: a month of the host's or of every year.
+  private var isOthersMonth: Bool {
+    let (text, start) = (context.reading.scalars, when.range.lowerBound)
+    let sentence = context.reading.sentences[context.reading.sentence(at: start)]
+    return Self.monthHeads.match(text, endingAt: start, after: sentence.range.lowerBound) != nil
+      || Self.hosting.occurs(text, in: sentence.range)
+  }
+
+  private static let monthHeads = Lexicon("整个 全 进入 每年 上 下 到了 入 往年 自 从 截至")
+  private static let hosting = Lexicon("送走 接待了 前来学习的班次 迎来了 批客人")
 
   /// The right day with as much as the text writes.
   private func words(_ day: Day, as written: WrittenDay, part: String? = nil) -> String {

@@ -96,11 +96,8 @@ struct EdgeWords {
     return isFirst && Self.doings.occurs(text, in: near)
   }
 
-  /// What is done before a trip or after it.
-  var isAtHome: Bool {
-    Self.atHome.occurs(
-      text, in: reading.sentences[reading.sentence(at: range.lowerBound)].range)
-  }
+  /// Whether a stretch tells what is done before a trip or after it.
+  func isAtHome(in stretch: Range<Int>) -> Bool { Self.atHome.occurs(text, in: stretch) }
 
   private static let trainees = Lexicon("学员 我们 全班 大家 同学们 一行 师生")
   private static let doings = Lexicon(

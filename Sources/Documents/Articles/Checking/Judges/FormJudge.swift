@@ -59,12 +59,29 @@ struct FormJudge {
     let near = context.places(in: clause).filter {
       clause.contains($0.range.lowerBound) && $0.telling != .denied
     }
-    if near.isEmpty { return lastTold(before: word.lowerBound, sentence) }
+    if near.isEmpty {
+      let labelled = labelled(behind: word, sentence)
+      return labelled.isEmpty ? lastTold(before: word.lowerBound, sentence) : labelled
+    }
     let before = near.filter { $0.range.upperBound <= word.lowerBound }
     let chosen =
       before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before
     return chosen.flatMap { context.sessions(of: $0).filter { !$0.isLecture } }
   }
+
+  /// 劳动体验，地点为…; 下午和居民座谈，地点在…: the place that the next clause names for it.
+  private func labelled(behind word: Range<Int>, _ sentence: Range<Int>) -> [SessionRecord] {
+    let limit = min(sentence.upperBound, word.upperBound + 24)
+    guard word.upperBound < limit,
+      let label = Self.labels.first(text, in: word.upperBound..<limit),
+      label.lowerBound <= word.upperBound + 6,
+      let place = context.places(in: label.upperBound..<limit).first,
+      place.range.lowerBound <= label.upperBound + 2
+    else { return [] }
+    return context.sessions(of: place).filter { !$0.isLecture }
+  }
+
+  private static let labels = Lexicon("地点为 地点在 地点是 地点： 地点设在 剧目为 剧目是 剧目： 场地在 地方在 ，在 就在 设在 选在 安排在")
 
   /// Where the paragraph was last, not far before.
   private func lastTold(before index: Int, _ sentence: Range<Int>) -> [SessionRecord] {
@@ -84,10 +101,10 @@ struct FormJudge {
 
   private static let forms: [(name: String, words: [String])] = [
     ("座谈", ["座谈", "座谈会", "座谈交流", "交流座谈"]),
-    ("车览", ["车览", "乘车参观", "乘车游览", "车上参观", "乘车经过", "乘车路过"]),
+    ("车览", ["车览", "乘车参观", "乘车游览", "乘车观览", "车上参观", "乘车经过", "乘车路过", "乘车观看", "坐车游览"]),
     ("体验", ["体验教学", "体验式教学", "沉浸式体验"]),
     ("仪式", ["仪式"]),
-    ("观演", ["观演", "观看演出", "情景剧", "实景演出", "演出"]),
+    ("观演", ["观演", "观看演出", "观看了演出", "情景剧", "实景演出", "演出"]),
     ("研讨", ["研讨", "研讨交流"]),
     ("现场教学", ["现场教学"]),
   ]

@@ -67,13 +67,21 @@ struct LecturerJudge {
     }
     if let lecture, !lecture.lecturers.isEmpty { return otherLecture(mention, lecture) }
     if let other = context.records.otherLecturers.first(where: { $0.value.name == words }),
-      isTaught(mention)
+      isTaught(mention) || fitsOther(mention)
     {
       return context.claim(
         .lecturer, mention.range, .contradicts, other.value.full + other.source.inBrackets,
         because: "“\(words)”没有在本次行程授课的记录")
     }
     return context.claim(.lecturer, mention.range, .notOnRecord)
+  }
+
+  /// Whether title and employer are those of a lecturer of the trip.
+  private func fitsOther(_ mention: LecturerMention) -> Bool {
+    own.contains { fact in
+      let comparison = LecturerComparison(mention, fact.value, context)
+      return comparison.titleFits && (comparison.employerFits || mention.employer.isEmpty)
+    }
   }
 
   /// Whether the sentence says that the person taught.

@@ -28,7 +28,7 @@ struct OrderJudge {
   private func list(_ word: Range<Int>, _ range: Range<Int>) -> Claim? {
     let all = stops(in: range)
     let items = all.filter { $0.isPassed == all[0].isPassed }
-    guard let last = items.last, items.count > 1 else { return nil }
+    guard let last = items.last, items.count > 1, isTurn(word, items) else { return nil }
     let whole = word.lowerBound..<last.range.upperBound
     let told = items.map(\.sessions)
     let record = recorded(items)
@@ -38,6 +38,12 @@ struct OrderJudge {
     return context.claim(
       .order, whole, .contradicts, record,
       because: "记录的顺序是\(record)，“\(reading.folded(items[first].range))”在前一处之前")
+  }
+
+  /// Whether 先 is followed by 再 between the first two places.
+  private func isTurn(_ word: Range<Int>, _ items: [Stop]) -> Bool {
+    guard text[word.lowerBound] == "先", !reading.has("先后", at: word.lowerBound) else { return true }
+    return Self.turns.occurs(text, in: items[0].range.upperBound..<items[1].range.lowerBound)
   }
 
   /// A place visited or passed, with the sessions that it may mean.
@@ -50,7 +56,8 @@ struct OrderJudge {
   /// The visited places in a stretch, each with the sessions that it may mean.
   private func stops(in range: Range<Int>) -> [Stop] {
     context.places(in: range).filter {
-      range.contains($0.range.lowerBound) && $0.telling != .denied && $0.telling != .named
+      range.contains($0.range.lowerBound) && $0.telling != .denied
+        && ($0.telling != .named || isEdge(behind: $0.range, range))
     }.compactMap { mention in
       let sessions = context.sessions(of: mention).filter { !$0.isLecture }
       return sessions.isEmpty
@@ -93,6 +100,8 @@ struct OrderJudge {
           !reading.has("一天", at: step.upperBound)
         {
           claims.append(judge(step, item, previous))
+        } else if let edge = edge(behind: item.range, sentence.range) {
+          claims.append(judge(edge, item, previous))
         }
         previous = item.sessions
       }
@@ -100,11 +109,33 @@ struct OrderJudge {
     return claims
   }
 
+  private func isEdge(behind place: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    edge(behind: place, sentence) != nil
+  }
+
+  /// 芦湾村是最后到的: the word behind the place.
+  private func edge(behind place: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let limit = min(sentence.upperBound, place.upperBound + 14)
+    guard place.upperBound < limit,
+      let link = Self.links.match(text, at: place.upperBound, before: limit)
+    else { return nil }
+    let start = place.upperBound + link
+    guard
+      let word = [Self.firstStops, Self.lastStops].compactMap({ $0.first(text, in: start..<limit) })
+        .min(by: { $0.lowerBound < $1.lowerBound }), word.lowerBound <= start + 5,
+      !text[start..<word.lowerBound].contains("，")
+    else { return nil }
+    return word
+  }
+
+  private static let links = Lexicon("是 为 作为 ，是 ，作为 则是 成为 便是 正是")
+
   private func judge(
     _ step: Range<Int>, _ item: Stop,
     _ previous: [SessionRecord]
   ) -> Claim {
-    let whole = step.lowerBound..<item.range.upperBound
+    let whole =
+      min(step.lowerBound, item.range.lowerBound)..<max(step.upperBound, item.range.upperBound)
     let record = item.sessions.map(\.words).joined(separator: "、")
     let visits = context.names.places.flatMap(\.visits).filter { context.counts($0.occurrence) }
     let starts = item.sessions.map(\.time.start)
@@ -126,12 +157,16 @@ struct OrderJudge {
       because: fits ? nil : "记录在前一处（\(previous.first?.words ?? "")）之前：\(record)")
   }
 
-  private static let lists = Lexicon("先后 依次 相继 陆续")
+  private static let lists = Lexicon("先后 依次 相继 陆续 先去 先到 先走进 先参观 先来到 先看 先赴 先登")
+  /// 先去甲，再去乙: the second half of an order told by turns.
+  private static let turns = Lexicon("再 后 又 接着 然后 继而 随后 而后")
   private static let steps = Lexicon(
-    "首先 随后 接着 紧接着 最后一站 最后 第一站 首站 末站 之后 其后 然后 继而 而后 第二站 第三站 第四站 收官之站")
+    "首先 随后 最后一课设在 最后一课是在 最后一课在 接着 紧接着 最后一站 最后 第一站 首站 末站 之后 其后 然后 继而 而后 第二站 第三站 第四站 收官之站 收官一站 最末一站 终点站 起始站"
+  )
   private static let following = Lexicon("随后 接着 紧接着 最后 之后 其后 然后 继而 而后")
-  private static let lastStops = Lexicon("最后一站 末站 收官之站")
-  private static let firstStops = Lexicon("第一站 首站")
+  private static let lastStops = Lexicon(
+    "最后一站 最后一课设在 最后一课是在 最后一课在 末站 收官之站 收官一站 最末一站 终点站 最后到的 最后去的 最后参观的 最后看的 最后走进的 最后来到的")
+  private static let firstStops = Lexicon("第一站 首站 起始站 最先到的 最先去的 最先走进的 最早到的 第一个到的")
 }
 
 /// Moments that may be missing compare as later than all others.

@@ -25,6 +25,7 @@ struct OutsideDay {
     if !bound.isEmpty { return true }
     if isTerm || isRecorded(day) { return false }
     if isDiary(day) || isTurn || isAtHost { return true }
+    if isBeside(day), written.isOf(facts.days.value), isPlain { return true }
     if isHistory { return false }
     return isUnderWay || isNear(written, day)
   }
@@ -49,7 +50,6 @@ struct OutsideDay {
       if followsVisit, isUndated { return true }
     }
     if words.isOnTheWay, distance <= Self.month { return true }
-    if isBeside(day), written.isOf(facts.days.value), isPlain { return true }
     guard distance <= Self.season else { return false }
     if words.isThatDay, isUndated, evidence.namesTrainees || isAmongTrainees { return true }
     return evidence.isJourney && words.isJourneyClause
@@ -66,13 +66,17 @@ struct OutsideDay {
   /// site's own past, other people, somebody's words.
   private var isPlain: Bool {
     let text = context.reading.scalars
-    guard sentence.part == .body || sentence.part == .lead, sentence.range.count > Self.signature
+    let paragraph = context.reading.paragraphs[sentence.paragraph].range
+    guard sentence.part == .body || sentence.part == .lead, paragraph.count > Self.signature
     else { return false }
-    let before = context.reading.paragraphs[sentence.paragraph].range.lowerBound
-    let quoted = text[before..<when.range.lowerBound]
-    return !words.isAtHome && !Evidence.foundings.occurs(text, in: sentence.range)
-      && !Evidence.outsiders.occurs(text, in: sentence.range)
-      && !Evidence.elsewhere.occurs(text, in: sentence.range)
+    let quoted = text[paragraph.lowerBound..<when.range.lowerBound]
+    let near =
+      max(
+        sentence.range.lowerBound, when.range.lowerBound - 20)..<min(
+        words.clauses.upperBound, when.range.upperBound + 24)
+    return !words.isAtHome(in: near) && !context.speaks(of: Evidence.foundings, in: near)
+      && !context.speaks(of: Evidence.outsiders, in: sentence.range)
+      && !context.speaks(of: Evidence.elsewhere, in: near)
       && quoted.count { $0 == "“" } <= quoted.count { $0 == "”" }
   }
 
@@ -86,12 +90,17 @@ struct OutsideDay {
   /// 10月30日前: until when something is to be done.
   private var isTerm: Bool {
     let (text, end) = (context.reading.scalars, when.range.upperBound)
-    return Self.terms.match(text, at: end, before: text.count) != nil
+    let clock = ClockWords.end(text, from: end, before: sentence.range.upperBound)
+    return Self.terms.match(text, at: clock, before: text.count) != nil
       && !context.reading.has("前往", at: end) && !context.reading.has("前去", at: end)
+      || Self.duties.match(text, endingAt: when.range.lowerBound, after: sentence.range.lowerBound)
+        != nil
       || Evidence.otherClasses.occurs(text, in: sentence.range)
   }
 
   private static let terms = Lexicon("前 之前 以前")
+  /// 须于10月25日: the day of a duty.
+  private static let duties = Lexicon("须于 应于 务必于 请于 需于 要于 须在 应在 务必在 请在 截至 截止到 截止")
 
   /// Whether the sentence is about the school that receives the trip: 开班式在太仓市委党校举行.
   private var isAtHost: Bool {
@@ -121,8 +130,8 @@ struct OutsideDay {
     let isOtherYear = written.year.map { year in
       !facts.days.value.days.contains { $0.year == year }
     }
-    return Evidence.outsiders.occurs(text, in: clauses)
-      || Evidence.foundings.occurs(text, in: clauses)
+    return context.speaks(of: Evidence.outsiders, in: clauses)
+      || context.speaks(of: Evidence.foundings, in: clauses)
       || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
   }
 
@@ -149,7 +158,7 @@ struct OutsideDay {
       && !context.places(in: previous.range).isEmpty
       && !Evidence.foundings.occurs(reading.scalars, in: both)
       && !Evidence.outsiders.occurs(reading.scalars, in: both)
-      && !words.isAtHome
+      && !words.isAtHome(in: own.range)
   }
 
   /// Whether something on record was on that day although it is outside the trip.

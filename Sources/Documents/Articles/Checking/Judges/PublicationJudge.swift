@@ -36,7 +36,7 @@ struct PublicationJudge {
         }
       }
       return found.isEmpty ? unlabelled(paragraph.range).map { [$0] } ?? [] : found
-    }
+    } + Bylines(context.reading).dates
   }
 
   /// The date that a line of the page begins with.
@@ -45,7 +45,8 @@ struct PublicationJudge {
       WrittenDate.read(text, at: index, before: range.upperBound)?.day.day != nil
     }
     guard let start, let date = WrittenDate.read(text, at: start, before: range.upperBound),
-      let year = date.day.year, let month = date.day.month, let number = date.day.day
+      let year = date.day.year ?? context.facts.publishedOn?.value.year, let month = date.day.month,
+      let number = date.day.day
     else { return nil }
     return (Day(year: year, month: month, day: number), start..<date.end)
   }

@@ -64,11 +64,18 @@ struct RangeJudge {
       : context.claim(.range, when.range, .contradicts, record)
   }
 
-  /// 从5月17日至19日, or at the head of a sentence that speaks of the length.
+  /// 从5月17日至19日, or at the head of a sentence that speaks of the length or opens the article.
   private func isIntroduced(in sentence: Range<Int>) -> Bool {
     let (text, start) = (context.reading.scalars, when.range.lowerBound)
-    return Self.from.match(text, endingAt: start, after: sentence.lowerBound) != nil
-      || start == sentence.lowerBound && Self.lengths.occurs(text, in: sentence)
+    if Self.from.match(text, endingAt: start, after: sentence.lowerBound) != nil { return true }
+    guard start == sentence.lowerBound else { return false }
+    return Self.lengths.occurs(text, in: sentence) || isOpening(sentence)
+  }
+
+  /// Whether the sentence begins one of the first paragraphs.
+  private func isOpening(_ sentence: Range<Int>) -> Bool {
+    let paragraphs = context.reading.paragraphs.filter { $0.part == .lead || $0.part == .body }
+    return paragraphs.prefix(3).contains { $0.range.lowerBound == sentence.lowerBound }
   }
 
   private static let from = Lexicon("从 自")
@@ -121,11 +128,15 @@ struct RangeJudge {
     if sharesEnd, leaves, abs(start.distance(to: end)) <= 30 { return true }
     // Neither inside the trip nor far from it, in a sentence about the trainees' learning.
     let isInside = facts.days.value.contains(start) && facts.days.value.contains(end)
-    guard !isInside, abs(start.distance(to: facts.days.value.first)) <= 45 else { return false }
-    return context.evidence(at: when.range.lowerBound).namesTrainees
-      && Evidence.activities.occurs(text, in: sentence.range)
-      && !Evidence.history.occurs(text, in: clause)
+    let distance = abs(start.distance(to: facts.days.value.first))
+    guard !isInside, distance <= 45, context.evidence(at: when.range.lowerBound).namesTrainees,
+      !context.speaks(of: Evidence.history, in: clause)
+    else { return false }
+    return distance <= Self.beside || Evidence.activities.occurs(text, in: sentence.range)
   }
+
+  /// How many days a wrong beginning is from the right one, where nothing else explains it.
+  private static let beside = 12
 
   /// Whether another class, a term or what is done at home is told.
   private func isOthers(_ words: EdgeWords) -> Bool {
@@ -133,6 +144,7 @@ struct RangeJudge {
     let sentence = reading.sentences[reading.sentence(at: start)].range
     return Evidence.otherClasses.occurs(reading.scalars, in: sentence)
       || Self.heads.occurs(reading.scalars, in: Range(sentence.lowerBound, upTo: start))
+        && !words.isStart(to: context.names.divisionNames)
       || Self.works.occurs(reading.scalars, in: sentence) && !words.isJourneyClause
   }
 

@@ -26,7 +26,7 @@ struct SlipJudgement {
     }
     guard let place = coreIn(words) else { return false }
     // A short name without a word for what it is is near too many words: 机器人当 is not 机器人谷.
-    if name.count <= 4, core.count == name.count, !isVisited,
+    if name.count <= 4, core.count == name.count, !isVisited, !isFree.last,
       words.count == name.count, words.dropLast().elementsEqual(name.dropLast())
     {
       return false
@@ -34,9 +34,21 @@ struct SlipJudgement {
     let inCore = EditDistance.between(words[place], core)
     if inCore == 0 { return distance == 1 || name.count >= 10 }
     // Of two characters that are the place's own, one must be left.
-    if core.count <= 2 { return isVisited && distance == 1 }
+    if core.count <= 2 { return distance == 1 && (isVisited || isOddSlip(words)) }
     return inCore == 1 || (inCore == 2 && core.count >= 6)
   }
+
+  /// Whether a longer name is wrong in a character that does not tell neighbours apart: 城南社区 and
+  /// 城北社区 are two places.
+  private func isOddSlip(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard name.count >= 5 else { return false }
+    if words.count != name.count { return name.count >= 6 }
+    return zip(words, name).allSatisfy { one, other in
+      one == other || !(Self.neighbours.contains(one) || Self.neighbours.contains(other))
+    }
+  }
+
+  private static let neighbours = Set("东南西北中上下前后左右大小新老古一二三四五六七八九十红黄白绿黑青".unicodeScalars)
 
   /// Where the own part of the name would stand in the text.
   private func coreIn(_ words: ArraySlice<Unicode.Scalar>) -> Range<Int>? {

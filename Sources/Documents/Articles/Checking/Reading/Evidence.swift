@@ -59,5 +59,9 @@ struct Evidence {
     返校后 回校后 结业 前夕 召开 举办 历史 先后获 改制 更名 扩建 搬迁 迁
     """)
   /// Words that say that something did not happen.
-  static let denial = Lexicon("未能 没有成行 没有举行 没有安排 没有参观 没有到 没有去 因故 取消 原计划 原定 遗憾 未成行 改为 临时调整 没能 未及 错过")
+  static let denial = Lexicon(
+    """
+    未能 原本 临时作罢 作罢 没有去成 没去成 没能去 擦肩而过 没有成行 没有举行 没有安排 没有参观 没有到 没有去 因故 取消 原计划 \
+    原定 遗憾 未成行 改为 临时调整 没能 未及 错过
+    """)
 }
