@@ -62,6 +62,9 @@ struct CheckContext {
     return false
   }
 
+  /// Whether a stretch belongs to the name of a place or lecture.
+  func isNamed(_ range: Range<Int>) -> Bool { named.overlaps(range) }
+
   /// What the sentence at a position is about.
   func evidence(at index: Int) -> Evidence { evidence[reading.sentence(at: index)] }
 

@@ -126,6 +126,7 @@ struct DayJudge {
     let sentence = context.reading.sentences[context.reading.sentence(at: start)]
     return Self.monthHeads.match(text, endingAt: start, after: sentence.range.lowerBound) != nil
       || Self.hosting.occurs(text, in: sentence.range)
+      || Evidence.otherClasses.occurs(text, in: sentence.range)
   }
 
   private static let monthHeads = Lexicon("整个 全 进入 每年 上 下 到了 入 往年 自 从 截至")

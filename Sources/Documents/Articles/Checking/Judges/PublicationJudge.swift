@@ -55,7 +55,7 @@ struct PublicationJudge {
     guard let day else {
       return context.claim(.publication, range, .contradicts, because: "没有这一天")
     }
-    guard let recorded = context.facts.publishedOn else {
+    guard let recorded = context.facts.publishedOn, !isEdited(range) else {
       return context.claim(.publication, range, .notOnRecord)
     }
     let record = "\(recorded.value)\(recorded.source.inBrackets)"
@@ -67,5 +67,12 @@ struct PublicationJudge {
       repair: isISO ? "\(right)" : "\(right.year)年\(right.month)月\(right.dayOfMonth)日")
   }
 
+  /// 班委会编 2025年4月22日: when a bulletin was put together, not when the page came out.
+  private func isEdited(_ range: Range<Int>) -> Bool {
+    Self.edited.match(text, endingAt: range.lowerBound, after: max(0, range.lowerBound - 4)) != nil
+      || Self.edited.match(text, at: range.upperBound, before: text.count) != nil
+  }
+
+  private static let edited = Lexicon("编 编印 印发 签发 编发 制")
   private static let words = Lexicon("发布时间 发布日期 发表时间 发表日期 刊发时间 上传时间 日期 时间")
 }

@@ -49,6 +49,7 @@ struct RangeJudge {
     let sentence = context.reading.sentences[context.reading.sentence(at: when.range.lowerBound)]
     let text = context.reading.scalars
     guard days.contains(start), days.contains(end), start < end,
+      !EdgeWords(context.reading, when.range).isJourneyClause,
       sentence.part == .body || sentence.part == .lead,
       start == days.first || end == days.last, (start.distance(to: end) + 1) * 2 >= days.count,
       isIntroduced(in: sentence.range),
@@ -69,13 +70,14 @@ struct RangeJudge {
     let (text, start) = (context.reading.scalars, when.range.lowerBound)
     if Self.from.match(text, endingAt: start, after: sentence.lowerBound) != nil { return true }
     guard start == sentence.lowerBound else { return false }
-    return Self.lengths.occurs(text, in: sentence) || isOpening(sentence)
+    return Self.lengths.occurs(text, in: sentence)
+      || facts.destinations.count == 1 && isOpening(sentence)
   }
 
   /// Whether the sentence begins one of the first paragraphs.
   private func isOpening(_ sentence: Range<Int>) -> Bool {
     let paragraphs = context.reading.paragraphs.filter { $0.part == .lead || $0.part == .body }
-    return paragraphs.prefix(3).contains { $0.range.lowerBound == sentence.lowerBound }
+    return paragraphs.prefix(2).contains { $0.range.lowerBound == sentence.lowerBound }
   }
 
   private static let from = Lexicon("从 自")
@@ -132,9 +134,13 @@ struct RangeJudge {
     guard !isInside, distance <= 45, context.evidence(at: when.range.lowerBound).namesTrainees,
       !context.speaks(of: Evidence.history, in: clause)
     else { return false }
-    return distance <= Self.beside || Evidence.activities.occurs(text, in: sentence.range)
+    return distance <= Self.beside && !words.isHeard
+      && !Self.seasons.occurs(text, in: sentence.range)
+      || Evidence.activities.occurs(text, in: sentence.range)
   }
 
+  /// 展览时间为3月1日至15日: a time of the site's.
+  private static let seasons = Lexicon("展览 展期 展出 花期 汛期 采摘期 育秧期 开放时间 营业时间 工期 节期 期间举办 活动时间")
   /// How many days a wrong beginning is from the right one, where nothing else explains it.
   private static let beside = 12
 

@@ -20,7 +20,9 @@ struct SlipJudgement {
     _ words: ArraySlice<Unicode.Scalar>, isVisited: Bool, isFree: (first: Bool, last: Bool)
   ) -> Bool {
     let distance = EditDistance.between(words, name)
-    let foreign = words.contains { Self.grammar.contains($0) && !name.contains($0) }
+    let foreign = words.contains {
+      (Self.grammar.contains($0) || $0.isDigit) && !name.contains($0)
+    }
     guard distance > 0, !foreign, !isAbbreviation(words), !runsIntoGrammar(words, isFree) else {
       return false
     }

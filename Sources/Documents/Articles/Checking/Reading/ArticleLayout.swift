@@ -33,7 +33,7 @@ struct ArticleLayout {
 
   private mutating func close(_ range: Range<Int>, _ line: ArticleLines.Line) {
     let part = part(of: range, isMarked: line.isHeading)
-    if part == .lead { hasLead = true }
+    if part == .lead || part == .heading { hasLead = true }
     paragraphs.append(.init(range: range, part: part))
     var start = range.lowerBound
     for index in range where Self.sentenceEnds.contains(lines.scalars[index]) {
@@ -57,7 +57,15 @@ struct ArticleLayout {
     if hasLead {
       return isMarked || (!isWhole && range.count <= 40) ? .heading : .body
     }
+    if isMarked, startsDiary(range) { return .heading }
     return isMarked || (!isWhole && range.count <= 90) ? .title : .lead
+  }
+
+  /// A heading under the title that begins with a day: the article has no lead.
+  private func startsDiary(_ range: Range<Int>) -> Bool {
+    paragraphs.contains { $0.part == .title }
+      && WrittenDate.read(lines.scalars, at: range.lowerBound, before: range.upperBound)?.day.day
+        != nil
   }
 
   private func isMetadata(_ range: Range<Int>) -> Bool {
