@@ -66,6 +66,11 @@ struct LecturerFinder {
         || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
     }
     if hasApposition(range, sentence) { return range }
+    if Self.teaching.occurs(text, in: sentence),
+      LecturerReader.organisations.match(text, endingAt: index, after: sentence.lowerBound) != nil
+    {
+      return range
+    }
     let isTaught =
       Self.teaching.occurs(text, in: sentence)
       && (index == sentence.lowerBound || Self.before.contains(text[index - 1]))
