@@ -16,7 +16,7 @@ enum CountWords {
     "学员 参训学员 同学 参训干部 学员干部 参训人员 学员人数 参训人数 参学人员 参训人 老学生 “老学生”")
   /// 52双眼睛: those who learn, by a part of them.
   static let figures = Lexicon(
-    "双眼睛 双眼 颗心 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音")
+    "双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音")
   /// Those who learn, by their age or rank, with what only they do behind it.
   static let ranks = Lexicon(
     "党员干部 年轻干部 青年干部 女干部 县处级干部 处级干部 科级干部 乡镇干部 领导干部 基层干部 干部 党员 选调生 青年 书记 同志")
@@ -35,6 +35,19 @@ enum CountWords {
   static let enrolling = Lexicon("参加 参训 赴 前往")
   static let course = Lexicon("本次培训 此次培训 异地教学 学员 本次教学 培训班 进修班")
   static let bothNouns = Lexicon("师生")
+  /// People who are none of the class: 57名绣娘.
+  static let otherPeople = Lexicon(
+    """
+    职工 员工 工人 居民 村民 群众 志愿者 网格 专家 教授 院士 英雄 烈士 战士 将士 将军 伤员 老人 游客 社员 农户 社区书记 社区干部 基层干部 村干部 学徒 学生 师傅 老支书 老党员 \
+    讲解员 记者 代表 观众 演员 儿童 孩子
+    """)
+  /// 此次同行的有30名同志: all who go, though 有 stands there.
+  static let going = Lexicon("同行的 参训的 参加的 参加此次 参加本次 此次同行 同行的工作人员")
+  /// 其中学员36人, 党校选派的36名干部: all, though it reads like a part.
+  static let wholeHeads = Lexicon("其中学员 其中参训学员 选派的 选派来的 选派而来的 由学员")
+  /// 其中女学员11人: a kind of those who learn.
+  static let kinds = Lexicon(
+    "女学员 男学员 党员学员 女同学 男同学 少数民族学员 的学员有 下的学员 上的学员 新任学员 岁学员")
   static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
   static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
   static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获")
@@ -42,6 +55,12 @@ enum CountWords {
   static let weakTails = Lexicon("围绕 结合 现场")
   static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
   static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
-  static let lectureNouns = Lexicon("专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 专题教学 报告会 专题")
+  static let lectureNouns = Lexicon(
+    "专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 辅导课 辅导 授课 专题教学 报告会 专题党课 专题 理论课 理论授课")
+  /// The sites of a trip by any word: 九个去处.
+  static let siteNouns = Lexicon("去处 地方 现场 地点 点 站 单位 场所 阵地 教学现场 教学基地 考察点 学习点 打卡点 观摩点 参访点 看点")
+  /// 现场会, 地方政府, 点子: other words that begin so.
+  static let siteTails = Set("会式政子头击评题位长燃火报性".unicodeScalars)
+  static let walks = Lexicon("走下来 走完 下来 路走 看下来 跑下来")
   static let points = Lexicon("点位 点 基地 会 活动")
 }
