@@ -50,7 +50,7 @@ enum CountWords {
     "女学员 男学员 党员学员 女同学 男同学 少数民族学员 的学员有 下的学员 上的学员 新任学员 岁学员")
   static let otherNouns = Lexicon("职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
   static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
-  static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获")
+  static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获得 获评 荣获")
   /// What a few do as well as all.
   static let weakTails = Lexicon("围绕 结合 现场")
   static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
@@ -60,7 +60,7 @@ enum CountWords {
   /// The sites of a trip by any word: 九个去处.
   static let siteNouns = Lexicon("去处 地方 现场 地点 点 站 单位 场所 阵地 教学现场 教学基地 考察点 学习点 打卡点 观摩点 参访点 看点")
   /// 现场会, 地方政府, 点子: other words that begin so.
-  static let siteTails = Set("会式政子头击评题位长燃火报性".unicodeScalars)
+  static let siteTails = Set("会式政子头击评题位长燃火报性教".unicodeScalars)
   static let walks = Lexicon("走下来 走完 下来 路走 看下来 跑下来")
   static let points = Lexicon("点位 点 基地 会 活动")
 }

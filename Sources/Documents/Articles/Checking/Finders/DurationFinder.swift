@@ -1,31 +1,3 @@
-/// A length of time as a text writes it.
-struct WrittenDuration {
-  let range: Range<Int>
-  /// In half days, so that 半天 is whole.
-  let halfDays: Int
-  /// The nights of 5天4夜.
-  var nights: Int?
-  /// Whether it is written in weeks or months, which need not be exact.
-  var isRough = false
-  /// Whether 多 or 余 stands behind it.
-  var isAtLeast = false
-  /// Whether it is told as the length of the trip.
-  var isAboutTrip = false
-  /// Whether it is told as the time at the destination: 在太仓的七天.
-  var isStay = false
-  /// Whether only the run of the sentence tells it: fewer days may be a part of the trip.
-  var isWeak = false
-  /// Whether 一天 stands there without 为期, as it also does for one day of several.
-  var isLoose = false
-  /// The words of the count: 5天.
-  let count: String
-
-  /// The right length in the same form.
-  func repair(_ days: Int) -> String {
-    nights == nil ? "\(days)天" : "\(days)天\(days - 1)夜"
-  }
-}
-
 /// Finds lengths in days, weeks and nights (时长).
 struct DurationFinder {
   private let reading: ArticleReading
@@ -50,7 +22,8 @@ struct DurationFinder {
           length.isLoose = isLooseDay(length, sentence.range)
           length.isStay = isStay(length.range.lowerBound, sentence.range)
           if !told, length.halfDays > 2 || length.nights != nil {
-            length.isWeak = ShortTelling(reading, length.range, sentence.range).isTold
+            let telling = ShortTelling(reading, length.range, sentence.range)
+            (length.isWeak, length.isAll) = (telling.isTold, telling.isAll)
           }
           found.append(length)
         }
@@ -64,6 +37,8 @@ struct DurationFinder {
     guard index > 0 else { return true }
     let before = text[index - 1]
     if before == "第" || before == "." { return false }
+    // 两年零四个月 goes on from a longer unit.
+    if before == "零" || before == "又" || text[index] == "零" { return false }
     if text[index].isDigit { return !before.isDigit }
     return Numeral.digit(before) == nil && before != "十" && before != "月" || text[index] == "半"
   }
@@ -200,13 +175,13 @@ struct DurationFinder {
   /// Long events of history and building, whose lengths are their own.
   private static let events = Lexicon("战役 战斗 激战 长征 抗战 抗洪 施工 工期 坚守 鏖战 会战")
   private static let notBefore = Lexicon(
-    "每 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
+    "每 每周 每星期 每月 周 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
   private static let before = Lexicon("出发前 行前 返校后 回校后 课前 开班前 回来后 返回后 返岗后 训前 过半 当年 听说 曾连续")
   private static let classes = Lexicon("培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
   private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
-  private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本")
+  private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本 两头 打鱼 晒网 无理由")
   private static let leads = Lexicon(
-    "时间只有 教学周期为 此行 走过 度过 回望 回首 回顾 回想 历经 短短的 这短短的 仅仅 紧张的 充实的 难忘的 在这 这次 本次 这趟 前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
+    "全程 往返 来回 满打满算 学习时间 培训时间 教学时间 行期 时间只有 教学周期为 此行 走过 度过 回望 回首 回顾 回想 历经 短短的 这短短的 仅仅 紧张的 充实的 难忘的 在这 这次 本次 这趟 前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
   )
   private static let tails = Lexicon(
     """
