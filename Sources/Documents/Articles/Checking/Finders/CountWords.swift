@@ -3,7 +3,7 @@ enum CountWords {
   static let cadres = Lexicon("党员干部 干部 党员 成员 女干部 年轻干部 党组织书记 书记 村官 选调生 学子 伙伴 同志 处长 局长")
   static let setOuts = Lexicon("走出 告别 踏上 齐聚 怀着 带着 集结 放下 相聚 整装")
   static let leading = Lexicon("组织 率领 带领 率 选派 由")
-  static let crowds = Lexicon("的大部队 的队伍 的团队 的集体 的班级 的大家庭 的学习队伍 的学习团队 的学习集体 的团队 的大集体 组成的队伍 组成的学习")
+  static let crowds = Lexicon("的大部队 的队伍 的团队 的集体 的班级 的大家庭 的学习队伍 的学习团队 的学习集体 的团队 的大集体 组成的队伍 组成的学习 的笔记本 的脚步 的目光 的掌声 的身影 的足迹 的课堂 的行囊 的学习")
   static let among = Lexicon("我们 我们这 全班 一行 支部 咱们 我们班 班里 班上")
   /// 我和51名同学: one more than are counted.
   static let besidesOne = Lexicon("我和 我与 我跟 我同 和其他 与其他")
@@ -16,7 +16,7 @@ enum CountWords {
     "学员 参训学员 同学 参训干部 学员干部 参训人员 学员人数 参训人数 参学人员 参训人 老学生 “老学生”")
   /// 52双眼睛: those who learn, by a part of them.
   static let figures = Lexicon(
-    "双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音")
+    "个名字 个学习本 双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音")
   /// Those who learn, by their age or rank, with what only they do behind it.
   static let ranks = Lexicon(
     "党员干部 年轻干部 青年干部 女干部 县处级干部 处级干部 科级干部 乡镇干部 领导干部 基层干部 干部 党员 选调生 青年 书记 同志")
@@ -29,7 +29,7 @@ enum CountWords {
   static let locals = Lexicon(
     "当地 企业 公司 社区 村 农场 吸纳 选派 下沉 驻点 当年 曾 长眠 战士 牺牲 全市 全县 全区 全镇 该 走出 培养 志愿 累计 每年 去年 今年 接待")
   static let escortNouns = Lexicon(
-    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
+    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 带班干部 带班同志 带队同志 随队干部 随队同志 跟班干部 跟班老师 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 随队"
   )
   static let enrolled = Lexicon("共有 共 来自")
   static let enrolling = Lexicon("参加 参训 赴 前往")
@@ -54,7 +54,7 @@ enum CountWords {
   /// What a few do as well as all.
   static let weakTails = Lexicon("围绕 结合 现场")
   static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
-  static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课")
+  static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课 讲")
   static let lectureNouns = Lexicon(
     "专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 辅导课 辅导 授课 专题教学 报告会 专题党课 专题 理论课 理论授课")
   /// The sites of a trip by any word: 九个去处.

@@ -50,7 +50,7 @@ struct DurationFinder {
     if Self.notBehind.match(text, at: end, before: sentence.upperBound) != nil { return nil }
     if start == sentence.lowerBound, end + 1 < sentence.upperBound, text[end] == "，",
       Numeral.read(text, at: end + 1, before: sentence.upperBound) != nil, length.halfDays > 2,
-      text[end - 1] != "日"
+      text[end - 1] != "日", !Self.others.occurs(text, in: sentence)
     {
       return true
     }
@@ -60,6 +60,7 @@ struct DurationFinder {
       return nil
     }
     if Self.before.occurs(text, in: sentence.lowerBound..<start) { return false }
+    if !names, Self.persons.occurs(text, in: sentence) { return false }
     let isSingle = length.halfDays == 2 && length.nights == nil
     if isSingle, !Self.exactly.occurs(text, in: max(sentence.lowerBound, start - 4)..<start) {
       return isLooseDay(length, sentence) ? true : nil
@@ -94,7 +95,7 @@ struct DurationFinder {
     }
     if isOfDivision(end, sentence) { return true }
     if isSpent(start, sentence) { return !Self.others.occurs(text, in: reading.clause(at: start)) }
-    if length.nights != nil { return !Self.others.occurs(text, in: reading.clause(at: start)) }
+    if length.nights != nil { return !Self.others.occurs(text, in: names ? clause : sentence) }
     return isDay || length.isRough ? nil : false
   }
 
@@ -181,7 +182,7 @@ struct DurationFinder {
   private static let spending = Lexicon("用 用了 只用 仅用 花了 只用了 仅用了 花")
   private static let notBehind = Lexicon("内 之内 以内 前 年 起 刊 报 游客 以后 一次 一轮 一班 本 两头 打鱼 晒网 无理由")
   private static let leads = Lexicon(
-    "全程 往返 来回 满打满算 学习时间 培训时间 教学时间 行期 时间只有 教学周期为 此行 走过 度过 回望 回首 回顾 回想 历经 短短的 这短短的 仅仅 紧张的 充实的 难忘的 在这 这次 本次 这趟 前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
+    "在一起的 全程 往返 来回 满打满算 学习时间 培训时间 教学时间 行期 时间只有 教学周期为 此行 走过 度过 回望 回首 回顾 回想 历经 短短的 这短短的 仅仅 紧张的 充实的 难忘的 在这 这次 本次 这趟 前后 前后共 前前后后 行程 行程共 时间为 时长为 共计 为期共 用了 用 为期 历时 短短 用时 为时 这 这短短 此次 为期约 为期近 整整 时间 连续 总计 在这 在短短 通过 经过 时长 利用 近 共 在"
   )
   private static let tails = Lexicon(
     """
@@ -189,11 +190,13 @@ struct DurationFinder {
     的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴 的日子 时光 走下来 转瞬 一晃 匆匆 很短 虽短 不长 不算长 之旅 之约 光阴 弹指 朝夕相处 的朝夕 相处 同窗 \
     研学 的同窗 的相处 的充电 的锤炼 的所见
     """)
+  /// Somebody else whose days these are: 三天时间里，她跑遍了全镇.
+  private static let persons = Lexicon("，她 ，他用 ，他跑 ，他带 ，他走 ，他没 ，他把 ，老书记 ，老人 ，老支书 ，村民 ，工人 ，师傅 ，乡亲")
   private static let terms = Lexicon("主体班 学制 春季学期 秋季学期 在校学习")
   private static let courses = Lexicon("异地教学 异地培训 学习 培训 党性教育 现场教学 社会实践 研学 教学")
   private static let looseTails = Lexicon("的现场教学 的异地教学 的社会实践 的党性教育 的教学活动 的实践活动")
   private static let nouns = Lexicon(
-    "学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间 日子 脚步 足迹 之旅 旅途 洗礼 熏陶 集训 课堂 见闻 征程 活动 交流 行走 跋涉 之约 之行 相处 同窗 充电 锤炼 所见所闻 光阴"
+    "学习 培训 教学 行程 研学 实践 考察 旅程 时光 课程 时间 日子 脚步 足迹 之旅 旅途 洗礼 熏陶 集训 课堂 见闻 征程 活动 交流 行走 跋涉 之约 之行 相处 同窗 充电 锤炼 所见所闻 光阴 成长 点滴 点点滴滴"
   )
   private static let others = Lexicon(
     """

@@ -60,7 +60,7 @@ struct PeopleCounts {
     let start = number.range.lowerBound
     let low = max(sentence.lowerBound, start - 10)
     if CountWords.parties.match(text, endingAt: start, after: low) != nil {
-      return (.travellers, next, false)
+      return (.travellers, next, !own.isOthers(start, next))
     }
     if party.isEnrolled(number.range) { return (.trainees, next, false) }
     if unit.isBare, unit.isEach, party.isAmong(start), !own.isGroup(next) { return (.travellers, next, false) }

@@ -19,6 +19,8 @@ struct PeopleUnit {
       CountWords.traineeNouns.match(text, at: index + 1, before: end) != nil
     {
       (self.end, isBare) = (index + 1, false)
+    } else if text[index] == "个", Self.origins.match(text, at: index + 1, before: end) != nil {
+      (self.end, isBare, isEach) = (index + 1, false, true)
     } else if index > 0, ["俩", "仨"].contains(text[index - 1]) {
       (self.end, isBare, isEach) = (index, false, true)
     } else {
@@ -26,5 +28,7 @@ struct PeopleUnit {
     }
   }
 
+  /// 五十二个来自基层的干部.
+  private static let origins = Lexicon("来自")
   private static let each = Lexicon("个人 号人 口人")
 }

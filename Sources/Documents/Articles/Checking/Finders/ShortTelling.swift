@@ -38,8 +38,13 @@ struct ShortTelling {
   /// 七天，…: a clause of its own at the head of its sentence.
   private var isAlone: Bool {
     guard length.lowerBound == sentence.lowerBound else { return false }
-    return length.upperBound >= sentence.upperBound
-      || "，。—、".unicodeScalars.contains(text[length.upperBound])
+    var next = length.upperBound
+    guard next < sentence.upperBound else { return true }
+    guard "，。—、：".unicodeScalars.contains(text[next]) else { return false }
+    while next < sentence.upperBound, "，。—、：".unicodeScalars.contains(text[next]) { next += 1 }
+    return next >= sentence.upperBound || Evidence.subjects.occurs(text, in: sentence)
+      || Numeral.read(text, at: next, before: sentence.upperBound) != nil
+      || Self.openings.match(text, at: next, before: sentence.upperBound) != nil
   }
 
   /// 三天太短了, 这五天的课: what is said of it behind, nobody's but the trip's.
@@ -89,10 +94,16 @@ struct ShortTelling {
     一连 待了 学了 住了 学习了 生活了 只有 仅有 虽只有 虽然只有 虽短短 持续 持续了 周期为 周期 全程 全程共 学制 学制为 共安排 此行 满满的 充实的 忙碌的 宝贵的 \
     珍贵的 愉快的 美好的 特殊的 不平凡的 跨越 相伴 共度 共度了 度过了 走完了 完成了 经历了 为期 虽只 虽仅 不过 总共 一晃 时间： 时长： 期限：
     """)
+  /// How a clause goes on that has no subject but those who travel: 七天，不长也不短.
+  private static let openings = Lexicon(
+    """
+    不 足 够 把 从 让 在 我 咱 短 长 说 走 听 收获 课堂 脚步 行程 转眼 太 很 虽 看 学 既 是 像 有 由 也 就这样 匆匆 白驹 每 \
+    此 带 用 边 白天 江 山 路
+    """)
   /// What is said of the trip's length behind it, at the head of a clause.
   private static let verdicts = Lexicon(
     """
-    太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
+    太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
     期间 同吃 同住 结束 落幕 收官 画上 说长 说短 弹指 如白驹 行程 时间
     """)
   /// The whole of a stay.
@@ -102,7 +113,7 @@ struct ShortTelling {
   private static let others = Lexicon(
     """
     村民 居民 群众 企业 公司 工人 网格员 老人 老板 战士 烈士 当年 当时 曾 过去的 由过去 以前 听说 了解到 得知 据介绍 讲解员 负责人 讲述 工期 施工 竣工 审批 办理 办结 压缩 缩短 \
-    抢险 值守 坚守 奋战 驻村 高温 暴雨 台风 隔离 调研报告 撰写 提交 返校后 返岗后 主体班 开学 入学 下个月 倒计时 距离 还有 还剩 剩下 签约 开工 拔地而起 方舱 到货 发货 下线 \
+    抢险 值守 坚守 奋战 驻村 高温 暴雨 台风 隔离 调研报告 撰写 提交 返校后 返岗后 主体班 开学 入学 下个月 倒计时 距离 还有 还剩 剩下 ，她 ，他用 ，他跑 ，他带 ，他走 ，他没 ，他把 ，老 ，乡亲 签约 开工 项目 拔地而起 方舱 到货 发货 下线 \
     交付 每周 每月 每天都有 红军 部队 书记带领 一任 通宵 洪水 疫情 工程 建起 建成 盖起 开花 采摘 发酵 孵化 出苗 办证 报名 请假 理由
     """)
 }

@@ -40,9 +40,13 @@ struct WrittenNumber {
     _ text: [Unicode.Scalar], at index: Int, before end: Int
   ) -> WrittenNumber? {
     guard index + 2 < end, let low = Numeral.digit(text[index]),
-      let high = Numeral.digit(text[index + 1]), high == low + 1, low > 0, text[index + 2] == "十"
+      let high = Numeral.digit(text[index + 1]), high == low + 1, low > 0
     else { return nil }
-    return WrittenNumber(index..<(index + 3), low * 10, high * 10 + 9)
+    if text[index + 2] == "十" {
+      return WrittenNumber(index..<(index + 3), low * 10, high * 10 + 9)
+    }
+    guard Numeral.digit(text[index + 2]) == nil else { return nil }
+    return WrittenNumber(index..<(index + 2), low, high)
   }
 
   /// Numbers that hold their measure word.

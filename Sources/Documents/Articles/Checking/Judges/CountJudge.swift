@@ -112,8 +112,12 @@ struct CountJudge {
     let sum = others.reduce(count.least) { $0 + $1.least }
     return sum == going || others.contains { $0.least == going }
       || isOfUnit(count, in: sentence)
+      || Self.rest.occurs(context.reading.scalars, in: sentence)
       || Self.several.occurs(
-        context.reading.scalars, in: Range(count.range.upperBound, upTo: sentence.upperBound))
+        context.reading.scalars,
+        in: Range(
+          count.range.upperBound,
+          upTo: context.reading.clause(at: count.range.lowerBound).upperBound))
   }
 
   /// 一支部43名学员 of a trip of two branches.
@@ -174,10 +178,11 @@ struct CountJudge {
   }
 
   private static let otherGroups = Lexicon(
-    "同时有 在院 外地 接待 还有来自 擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了")
+    "上一批 下一批 首批 也在 另一 别的 同时有 在院 外地 接待 还有来自 擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了")
   /// Words that make a smaller number that of a part.
   private static let several = Lexicon(
-    "第一次 首次来 报名 自愿 主动 另外 其余 其他 余下 剩下 另有 则 女 男 岁以 年龄在 担任 被评 获评 获得 来自乡镇 参加过 是党员 轮流 上台 登台")
+    "第一次 首次来 报名 自愿 主动 则 女 男 岁以 年龄在 担任 被评 获评 获得 来自乡镇 参加过 是党员 轮流 上台 登台")
+  private static let rest = Lexicon("，另外 ，其余 ，其他 ，余下 ，剩下 有的 另一半 另一组 另一队 分别")
   private static let together = Lexicon("、 和 与 及 两个 共 两支")
   private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 听说")
   private static let attending = Lexicon(

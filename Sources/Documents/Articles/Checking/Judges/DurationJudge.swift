@@ -36,6 +36,7 @@ struct DurationJudge {
     if length.isWeak, isShorter && !isWhole(length) || length.isRough || isFar(length) {
       return context.claim(.duration, length.range, .notOnRecord)
     }
+    if isShorter, isPart(length) { return context.claim(.duration, length.range, .notOnRecord) }
     if length.isStay, facts.destinations.count > 1, isShorter {
       return context.claim(.duration, length.range, .notOnRecord)
     }
@@ -64,9 +65,7 @@ struct DurationJudge {
     let sentence = context.reading.sentence(at: length.range.lowerBound)
     let range = context.reading.sentences[sentence].range
     let head = range.lowerBound..<length.range.lowerBound
-    guard length.isAll, Self.parts.occurs(context.reading.scalars, in: range) == false else {
-      return false
-    }
+    guard length.isAll else { return false }
     return facts.destinations.count == 1 || namesDays(in: head)
   }
 
@@ -84,13 +83,39 @@ struct DurationJudge {
     return days.last == last || days.contains(first)
   }
 
+  /// 前三天, 3月10日至12日，三天, 在秭归的两天: a part of the trip.
+  private func isPart(_ length: WrittenDuration) -> Bool {
+    let text = context.reading.scalars
+    let sentence = context.reading.sentences[context.reading.sentence(at: length.range.lowerBound)]
+    let start = length.range.lowerBound
+    let head = sentence.range.lowerBound..<start
+    if Self.parts.occurs(text, in: sentence.range) || Self.among.occurs(text, in: head) {
+      return true
+    }
+    if start > sentence.range.lowerBound, "前后头".unicodeScalars.contains(text[start - 1]),
+      !context.reading.has("前后", endingAt: start)
+    {
+      return true
+    }
+    let clause = Range(max(sentence.range.lowerBound, start - 14), upTo: start)
+    return length.isAll && hasDays(in: clause) && !namesDays(in: clause)
+  }
+
+  private func hasDays(in range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      context.reading.scalars[index] == "日" && context.reading.scalars[index - 1].isDigit
+    }
+  }
+
   /// A length told but by the run of the sentence, far from the trip's: it may be anything's.
   private func isFar(_ length: WrittenDuration) -> Bool {
     length.isAll && length.halfDays > facts.calendarDays * 4 + 6
   }
 
   /// 前三天, 其中两天, 在秭归的两天: words of a part.
-  private static let parts = Lexicon("其中 前半 后半 前两 前三 后两 后三 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
+  private static let parts = Lexicon("前半 后半 前两 前三 后两 后三 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
+
+  private static let among = Lexicon("其中")
 
   /// 5天4夜 counts the teaching days all through and is doubtful; 5天3夜 fits neither count.
   private func hasOtherNights(_ length: WrittenDuration, _ calendar: Int, _ teaching: Int) -> Bool {

@@ -93,7 +93,7 @@ struct SessionCounts {
         .count, count.range, .contradicts, record, repair: count.repaired(context.reading, allowed[0]))
     }
     let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
-    guard isTotal(count), !isSitesOwn(count) else {
+    guard isTotal(count), !hasOwner(count) else {
       let fits = perDay.values.contains(where: range.contains)
       return context.claim(
         .count, count.range, fits ? .ambiguous : .notOnRecord, record,
@@ -143,13 +143,25 @@ struct SessionCounts {
 
   /// 该站每年开展100场讲座: what a site does itself.
   private func isSitesOwn(_ count: WrittenCount) -> Bool {
-    let text = context.reading.scalars
-    let clause = context.reading.clause(at: count.range.lowerBound)
-    let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
-    return Self.sites.occurs(text, in: clause.lowerBound..<count.range.lowerBound)
-      || Self.heard.occurs(text, in: sentence.range.lowerBound..<count.range.lowerBound)
+    hasOwner(count)
+      || Self.heard.occurs(
+        context.reading.scalars, in: sentence(of: count).lowerBound..<count.range.lowerBound)
   }
 
+  /// 全市共有12个教学点: whose they are, in the same clause.
+  private func hasOwner(_ count: WrittenCount) -> Bool {
+    let text = context.reading.scalars
+    let clause = context.reading.clause(at: count.range.lowerBound)
+    let head = clause.lowerBound..<count.range.lowerBound
+    return Self.sites.occurs(text, in: head)
+      || Self.origins.occurs(text, in: max(head.lowerBound, head.upperBound - 4)..<head.upperBound)
+      || context.reading.has("有", endingAt: head.upperBound) && !Self.own.occurs(text, in: head)
+  }
+
+  /// 52名学员来自15家单位.
+  private static let origins = Lexicon("来自")
+  /// 此次教学共有8个点位; not 太仓有18个教学点.
+  private static let own = Lexicon("此次 本次 这次 教学 课程 培训 行程 此行 安排 日程 学员 我们 天")
   private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 介绍， 讲解员 负责人")
   private static let sites = Lexicon(
     "每年 每月 每周 全年 常年 一年 每学期 历年 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局")
@@ -160,7 +172,7 @@ struct SessionCounts {
   private static let teaching: Set<String> = ["现场教学", "教学点", "教学点位", "现场教学点", "实地教学"]
   /// Words of a way from site to site.
   private static let tours = Lexicon(
-    "走了 走访 走过 走遍 走完 走下来 走到 去了 跑了 看了 看过 看下来 到了 参观 探访 踏访 打卡 实地 逐一 每一处 每到一处 一站站 一路 串起 辗转 观摩")
+    "走了 走访 走过 走遍 走完 走下来 走到 去了 跑了 看了 看过 看下来 到了 参观 探访 踏访 打卡 实地 逐一 每一处 每到一处 一站站 一路 串起 辗转 观摩 串成 连成 串联")
   /// Numbers that sum a trip up: 三堂课, 112张合影.
   private static let units = Lexicon("堂课 节课 场讲座 场专题 堂专题 天， 天、 名学员 名同学 人、 人， 张合影 堂辅导 次讨论 场讨论 天的 公里")
   private static let totals = Lexicon(
@@ -168,5 +180,5 @@ struct SessionCounts {
   private static let joints = Set("，、".unicodeScalars)
   private static let sums = Lexicon("个现场教学 个教学点 个点位 次现场教学 处现场教学 场现场教学 个教学点位 个站点 堂专题课、 场讲座、 次实地")
   private static let lengths = Lexicon("天， 夜， 天、 夜、 天的日子， 天时间， 天里， 天来， 天的行程，")
-  private static let partial = Lexicon("当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日 过半")
+  private static let partial = Lexicon("接下来 当天 当日 其中一天 上午 下午 晚上 首日 第一天 每天 次日 过半")
 }
