@@ -107,7 +107,9 @@ struct CountFinder {
   ) -> WrittenCount? {
     let start = number.range.lowerBound
     let low = max(sentence.lowerBound, start - 10)
-    if CountWords.lectureNouns.match(text, endingAt: start, after: low) != nil {
+    // 讲座安排了四场.
+    let verb = CountWords.arranging.match(text, endingAt: start, after: low) ?? 0
+    if CountWords.lectureNouns.match(text, endingAt: start - verb, after: low) != nil {
       return WrittenCount(
         range: start..<end, least: number.least, most: number.most, counted: .lectures)
     }

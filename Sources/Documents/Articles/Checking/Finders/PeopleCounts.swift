@@ -14,7 +14,9 @@ struct PeopleCounts {
 
   /// The people that a number counts; `nil` where no word for people stands there.
   func read(_ number: WrittenNumber) -> WrittenCount? {
-    if let figure = party.figure(number.range) {
+    if let figure = party.figure(number.range),
+      !own.isOthers(number.range.lowerBound, figure)
+    {
       return WrittenCount(
         range: number.range.lowerBound..<figure, least: number.least, most: number.most,
         counted: .trainees, isFaint: true)
@@ -63,7 +65,9 @@ struct PeopleCounts {
       return (.travellers, next, !own.isOthers(start, next))
     }
     if party.isEnrolled(number.range) { return (.trainees, next, false) }
-    if unit.isBare, unit.isEach, party.isAmong(start), !own.isGroup(next) { return (.travellers, next, false) }
+    if unit.isBare, unit.isEach, party.isAmong(start), !own.isGroup(next) {
+      return (.travellers, next, true)
+    }
     if unit.isBare, CountWords.crowds.match(text, at: next, before: sentence.upperBound) != nil {
       return (.travellers, next, true)
     }
@@ -86,10 +90,12 @@ struct PeopleCounts {
   private func isPartHead(_ start: Int) -> Bool {
     let low = max(sentence.lowerBound, start - 4)
     guard CountWords.partHeads.occurs(text, in: low..<start) else {
-      return CountWords.kinds.match(text, endingAt: start, after: max(sentence.lowerBound, start - 8))
+      return CountWords.kinds.match(
+        text, endingAt: start, after: max(sentence.lowerBound, start - 8))
         != nil
     }
-    return CountWords.wholeHeads.match(text, endingAt: start, after: max(sentence.lowerBound, start - 6))
+    return CountWords.wholeHeads.match(
+      text, endingAt: start, after: max(sentence.lowerBound, start - 6))
       == nil
   }
 
@@ -109,7 +115,7 @@ struct PeopleCounts {
   private func nounEnd(from index: Int) -> (counted: WrittenCount.Counted, end: Int)? {
     let end = sentence.upperBound
     for start in index..<max(index, min(end, index + 12)) {
-      if "，。、；和及与，：".unicodeScalars.contains(text[start]) { return nil }
+      if "，。、；和及与，：为给向".unicodeScalars.contains(text[start]) { return nil }
       if let length = CountWords.escortNouns.match(text, at: start, before: end) {
         return (.escorts, start + length)
       }

@@ -37,7 +37,7 @@ struct ShortTelling {
 
   /// 七天，…: a clause of its own at the head of its sentence.
   private var isAlone: Bool {
-    guard length.lowerBound == sentence.lowerBound else { return false }
+    guard length.lowerBound == sentence.lowerBound else { return isLast }
     var next = length.upperBound
     guard next < sentence.upperBound else { return true }
     guard "，。—、：".unicodeScalars.contains(text[next]) else { return false }
@@ -45,6 +45,15 @@ struct ShortTelling {
     return next >= sentence.upperBound || Evidence.subjects.occurs(text, in: sentence)
       || Numeral.read(text, at: next, before: sentence.upperBound) != nil
       || Self.openings.match(text, at: next, before: sentence.upperBound) != nil
+  }
+
+  /// 这趟旅程，八天: the last clause, behind a word for the trip.
+  private var isLast: Bool {
+    let end = length.upperBound
+    guard text[length.lowerBound - 1] == "，",
+      end >= sentence.upperBound || "。！；".unicodeScalars.contains(text[end])
+    else { return false }
+    return Self.trips.occurs(text, in: sentence.lowerBound..<length.lowerBound)
   }
 
   /// 三天太短了, 这五天的课: what is said of it behind, nobody's but the trip's.
@@ -94,6 +103,7 @@ struct ShortTelling {
     一连 待了 学了 住了 学习了 生活了 只有 仅有 虽只有 虽然只有 虽短短 持续 持续了 周期为 周期 全程 全程共 学制 学制为 共安排 此行 满满的 充实的 忙碌的 宝贵的 \
     珍贵的 愉快的 美好的 特殊的 不平凡的 跨越 相伴 共度 共度了 度过了 走完了 完成了 经历了 为期 虽只 虽仅 不过 总共 一晃 时间： 时长： 期限：
     """)
+  private static let trips = Lexicon("旅程 行程 此行 教学 培训 研学 这一趟 这一程 日程")
   /// How a clause goes on that has no subject but those who travel: 七天，不长也不短.
   private static let openings = Lexicon(
     """
@@ -103,12 +113,13 @@ struct ShortTelling {
   /// What is said of the trip's length behind it, at the head of a clause.
   private static let verdicts = Lexicon(
     """
-    太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
+    不过是 很长 太长 一瞬 间， 日程 太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
     期间 同吃 同住 结束 落幕 收官 画上 说长 说短 弹指 如白驹 行程 时间
     """)
   /// The whole of a stay.
   private static let stays = Lexicon(
-    "在这里度过了 在这里度过 这里度过了 在此度过了 出门 离家 在外 这一走 这一趟 这一去 一走 前后加起来 加起来 合起来 拢共 统共 掐头去尾 待满了 住满了")
+    "在这里度过了 在这里度过 这里度过了 在此度过了 出门 出去 出来 别看只有 虽只有 虽然只有 离家 在外 这一走 这一趟 这一去 一走 前后加起来 加起来 合起来 拢共 统共 掐头去尾 待满了 住满了"
+  )
   private static let behind = Lexicon("后 之后 前 之前 内 以内 没有 未 不 就 即可 便可 就能 便能 可")
   private static let others = Lexicon(
     """

@@ -147,7 +147,10 @@ struct CountJudge {
     guard !isOthers(count),
       isTravelling(count)
         || !isOtherCount
-          && (isAttending(count) || count.isFaint && (CountNearness(count, going).isClose || CountNearness(count, going + escorts).isClose))
+          && (isAttending(count)
+            || count.isFaint
+              && (CountNearness(count, going).isClose
+                || CountNearness(count, going + escorts).isClose))
     else { return context.claim(.count, count.range, .notOnRecord) }
     let sum = context.reading.has("师生", endingAt: count.range.lowerBound)
     return context.claim(
@@ -178,13 +181,13 @@ struct CountJudge {
   }
 
   private static let otherGroups = Lexicon(
-    "上一批 下一批 首批 也在 另一 别的 同时有 在院 外地 接待 还有来自 擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了")
+    "两校 两班 上一批 下一批 首批 也在 另一 别的 同时有 在院 外地 接待 还有来自 擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了")
   /// Words that make a smaller number that of a part.
   private static let several = Lexicon(
     "第一次 首次来 报名 自愿 主动 则 女 男 岁以 年龄在 担任 被评 获评 获得 来自乡镇 参加过 是党员 轮流 上台 登台")
   private static let rest = Lexicon("，另外 ，其余 ，其他 ，余下 ，剩下 有的 另一半 另一组 另一队 分别")
   private static let together = Lexicon("、 和 与 及 两个 共 两支")
-  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 听说")
+  private static let heard = Lexicon("与此同时 了解到 得知 据介绍 据了解 介绍说 听说")
   private static let attending = Lexicon(
     "参加此次 参加本次 参加了此次 参加了本次 参加这次 参训 悉数 到齐 无一 全员到 分成 分为 编为 分乘 全部到 准时到")
   private static let books = Lexicon("在册 名册")

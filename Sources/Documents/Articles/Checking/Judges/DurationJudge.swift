@@ -97,8 +97,7 @@ struct DurationJudge {
     {
       return true
     }
-    let clause = Range(max(sentence.range.lowerBound, start - 14), upTo: start)
-    return length.isAll && hasDays(in: clause) && !namesDays(in: clause)
+    return length.isAll && hasDays(in: head) && !namesDays(in: head)
   }
 
   private func hasDays(in range: Range<Int>) -> Bool {

@@ -58,6 +58,7 @@ struct EscortCounts {
     if Self.escorting.occurs(text, in: clause) { return true }
     let head = sentence(of: count).lowerBound..<count.range.lowerBound
     if Self.sites.occurs(text, in: head) || !context.places(in: head).isEmpty { return false }
+    if text[max(head.lowerBound, head.upperBound - 1)] == "：" { return true }
     return Self.caring.occurs(text, in: sentence(of: count)) || isBesideOthers(count)
   }
 

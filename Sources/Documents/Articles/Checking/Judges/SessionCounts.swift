@@ -84,13 +84,15 @@ struct SessionCounts {
       return context.claim(.count, count.range, .agrees, record)
     }
     // More than there were at all is wrong, whatever part of the trip is told.
-    if let most = allowed.max(), most > 0, count.least > most, !isSitesOwn(count),
+    if let most = allowed.max(), most > 0, count.least > most, count.least <= most * 3 + 12,
+      !isSitesOwn(count),
       isTopic(count) || isOwnTeaching(count)
         || context.evidence(at: count.range.lowerBound).namesTrainees
         || !context.topics(in: sentence(of: count)).isEmpty
     {
       return context.claim(
-        .count, count.range, .contradicts, record, repair: count.repaired(context.reading, allowed[0]))
+        .count, count.range, .contradicts, record,
+        repair: count.repaired(context.reading, allowed[0]))
     }
     let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
     guard isTotal(count), !hasOwner(count) else {
@@ -100,7 +102,8 @@ struct SessionCounts {
         because: fits ? "全程\(says)，可能只指其中一天" : nil)
     }
     return context.claim(
-      .count, count.range, .contradicts, record, repair: count.repaired(context.reading, allowed[0]))
+      .count, count.range, .contradicts, record, repair: count.repaired(context.reading, allowed[0])
+    )
   }
 
   /// Whether the words speak of the whole trip, not of one day or one site.
@@ -133,6 +136,7 @@ struct SessionCounts {
     case .lectures: true
     case .visits(let form):
       Self.teaching.contains(form) || isTour(count)
+        || count.range.lowerBound == sentence(of: count).lowerBound
     default: false
     }
   }
@@ -162,9 +166,10 @@ struct SessionCounts {
   private static let origins = Lexicon("来自")
   /// 此次教学共有8个点位; not 太仓有18个教学点.
   private static let own = Lexicon("此次 本次 这次 教学 课程 培训 行程 此行 安排 日程 学员 我们 天")
-  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 介绍， 讲解员 负责人")
+  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 听说 讲过 旁听 介绍， 讲解员 负责人")
   private static let sites = Lexicon(
-    "每年 每月 每周 全年 常年 一年 每学期 历年 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局")
+    "每年 每月 每周 全年 常年 一年 每学期 历年 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局"
+  )
   private static let general: Set<String> = [
     "现场教学", "教学点", "教学点位", "现场教学点", "参观点", "点位", "站点", "实地教学", "实地考察", "参观",
   ]
