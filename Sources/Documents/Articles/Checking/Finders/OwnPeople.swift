@@ -80,7 +80,8 @@ struct OwnPeople {
   func isOthers(_ start: Int, _ next: Int) -> Bool {
     let clause = reading.clause(at: start)
     let head = Range(clause.lowerBound, upTo: start)
-    return Self.owners.occurs(text, in: head) || Self.others.occurs(text, in: sentence)
+    let isSent = CountWords.wholeHeads.match(text, endingAt: start, after: head.lowerBound) != nil
+    return !isSent && Self.owners.occurs(text, in: head) || Self.others.occurs(text, in: sentence)
       || Evidence.otherClasses.occurs(text, in: sentence)
       || CountWords.otherPeople.match(text, at: next, before: sentence.upperBound) != nil
   }

@@ -112,7 +112,8 @@ struct DurationJudge {
   }
 
   /// 前三天, 其中两天, 在秭归的两天: words of a part.
-  private static let parts = Lexicon("前半 后半 前两 前三 后两 后三 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
+  private static let parts = Lexicon(
+    "加一天 加两天 加三天 加四天 加五天 后面 前半 后半 ，后 ；后 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
 
   private static let among = Lexicon("其中")
 
