@@ -18,7 +18,7 @@ enum CountWords {
     "学员 参训学员 同学 参训干部 学员干部 参训人员 学员人数 参训人数 参学人员 参训人 老学生 “老学生”")
   /// 52双眼睛: those who learn, by a part of them.
   static let figures = Lexicon(
-    "双筷子 副碗筷 个名字 个学习本 双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音"
+    "个年轻的身影 双筷子 副碗筷 个名字 个学习本 双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音"
   )
   /// Those who learn, by their age or rank, with what only they do behind it.
   static let ranks = Lexicon(
@@ -50,7 +50,7 @@ enum CountWords {
   static let wholeHeads = Lexicon("其中学员 其中参训学员 选派的 选派来的 选派而来的 由学员")
   /// 其中女学员11人: a kind of those who learn.
   static let kinds = Lexicon(
-    "女学员 男学员 党员学员 女同学 男同学 少数民族学员 的学员有 下的学员 上的学员 新任学员 岁学员")
+    "女学员 男学员 党员学员 女同学 男同学 少数民族学员 的学员有 以下学员 以上学员 下的学员 上的学员 新任学员 岁学员")
   static let otherNouns = Lexicon("学生 职工 员工 党员 居民 村民 群众 志愿者 人次 专家 教授 院士 英雄 烈士 战士 代表 书记 干部")
   static let partHeads = Lexicon("每组 每 由 其中 选派 推选 邀请 抽取 各组 从")
   static let partTails = Lexicon("代表 分享 发言 交流发言 谈体会 作了 登台 上台 一组 提问 畅谈 为一组 先后发言 获得 获评 荣获")

@@ -95,6 +95,12 @@ struct DurationFinder {
     }
     if isOfDivision(end, sentence) { return true }
     if isSpent(start, sentence) { return !Self.others.occurs(text, in: reading.clause(at: start)) }
+    // 三天三夜 is how one tells of battles and kilns.
+    if length.nights.map({ $0 * 2 >= length.halfDays }) == true,
+      !Evidence.activities.occurs(text, in: sentence), !Evidence.subjects.occurs(text, in: clause)
+    {
+      return false
+    }
     if length.nights != nil { return !Self.others.occurs(text, in: names ? clause : sentence) }
     return isDay || length.isRough ? nil : false
   }
@@ -188,7 +194,7 @@ struct DurationFinder {
     """
     的时间 时间 异地教学 的异地 的学习 的培训 的教学 的行程 行程 的现场 的课程 的考察 的研学 的实践 的社会实践 的活动 的旅程 之行 的集中 的异地培训 的日程 \
     的党性 的外出 来 里 下来 学习 培训 教学 的体验 的实地 的征程 的奔赴 的日子 时光 走下来 转瞬 一晃 匆匆 很短 虽短 不长 不算长 之旅 之约 光阴 弹指 朝夕相处 的朝夕 相处 同窗 \
-    研学 的同窗 的相处 的充电 的锤炼 的所见
+    研学 党性教育 党性锻炼 社会实践 研修 的同窗 的相处 的充电 的锤炼 的所见
     """)
   /// Somebody else whose days these are: 三天时间里，她跑遍了全镇.
   private static let persons = Lexicon(

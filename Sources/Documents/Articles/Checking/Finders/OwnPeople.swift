@@ -86,7 +86,7 @@ struct OwnPeople {
       || CountWords.otherPeople.match(text, at: next, before: sentence.upperBound) != nil
   }
 
-  private static let marks = Set("，。、；：！？（）".unicodeScalars)
+  private static let marks = Set("，。、；：！？".unicodeScalars)
   private static let peers = Lexicon(
     "年轻人 同志 年轻干部 干部 党员 青年 同窗 伙伴 战友 书记 村官 选调生 学子 兄弟姐妹 兄弟 姐妹 同行者 求学者 赶考人 追梦人 公务员")
   /// Groups with a number of their own: 16人考察团.
@@ -103,12 +103,12 @@ struct OwnPeople {
   private static let owners = Lexicon(
     """
     当地 企业 公司 社区 村 镇 乡 农场 工厂 车间 合作社 联社 园区 景区 基地 展馆 场馆 纪念馆 医院 单位 产线 生产线 街道 网格 研发 该 他们 她们 全市 全县 全区 全省 全国 \
-    擦肩 来自江 来自山 另一 另有 其余 其他 其中 还有来自 女 每 各 党员 团员 市的 县的 区的 镇的 省的 市委 县委 区委 组织部 座谈会 联欢 两校 墓 碑 上一批 下一批 首批
+    擦肩 来自江 来自山 另一 另有 其余 其他 其中 还有来自 女 每 各 党员 团员 市的 县的 区的 镇的 省的 市委 县委 区委 组织部 来了 到场了 座谈会 联欢 两校 墓 碑 上一批 下一批 首批
     """)
   private static let others = Lexicon(
     """
     吸纳 就业 入股 分红 增收 年产 当年 那年 埋 草鞋 年代 抗战 抗疫 抢险 抗洪 长眠 牺牲 红军 八路军 新四军 游击队 敌人 起义 战役 走出过 培养 接待 累计 每年 去年 前年 史书 \
-    一线 驻村 驻点 下沉 挂职 包户 分片 据介绍 了解到 得知 听说 讲解员 老支书 从最初 剩下 只剩 离开了故土 收治 取经 擦肩 同时有 同一时间 在院 \
+    一线 驻村 驻点 下沉 挂职 包户 分片 据介绍 了解到 得知 听说 讲解员 老支书 从最初 剩下 只剩 离开了故土 收治 取经 擦肩 同时有 同一时间 在院学 在院培 \
     能坐 可坐 容纳 限乘 核载 能住 每周 每月 免费 一队 一拨 一支来 也在 不一样 别的班 另一边 车间主任 班组 不少于 不超过 至少 最多
     """)
 }

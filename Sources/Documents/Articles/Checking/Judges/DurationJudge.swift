@@ -97,7 +97,15 @@ struct DurationJudge {
     {
       return true
     }
+    if facts.destinations.count > 1, isOfOneDestination(length, in: sentence.range) { return true }
     return length.isAll && hasDays(in: head) && !namesDays(in: head)
+  }
+
+  /// 四天的徐州之行 of a trip to 徐州 and 淮安.
+  private func isOfOneDestination(_ length: WrittenDuration, in sentence: Range<Int>) -> Bool {
+    let end = length.range.upperBound
+    let tail = end..<min(sentence.upperBound, end + 6)
+    return DivisionRegister.names.occurs(context.reading.scalars, in: tail)
   }
 
   private func hasDays(in range: Range<Int>) -> Bool {
