@@ -181,7 +181,10 @@ struct CountJudge {
   }
 
   private static let otherGroups = Lexicon(
-    "两校 两班 上一批 下一批 首批 也在 另一 别的 同时有 在院学 在院培 外地 接待 还有来自 擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了")
+    """
+    两校 两班 上一批 下一批 首批 也在 另一 别的 同时有 在院学 在院培 外地 接待 还有来自 \
+    擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了
+    """)
   /// Words that make a smaller number that of a part.
   private static let several = Lexicon(
     "第一次 首次来 报名 自愿 主动 则 女 男 岁以 年龄在 担任 被评 获评 获得 来自乡镇 参加过 是党员 轮流 上台 登台")
