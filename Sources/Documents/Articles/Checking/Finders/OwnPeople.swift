@@ -24,7 +24,8 @@ struct OwnPeople {
   /// 仨老师, 外加三位老师, 工作人员有3名: where the words for those who escort end.
   func escorts(_ number: WrittenNumber, behind next: Int) -> Int? {
     let start = number.range.lowerBound
-    guard number.most < 15, isBesides(number.range) || isCaring(next) else { return nil }
+    guard number.most < 15, isBesides(number.range) || isCaring(next) || isLeading(next)
+    else { return nil }
     if let noun = Self.teachers.match(text, at: next, before: sentence.upperBound) {
       return next + noun
     }
@@ -48,6 +49,15 @@ struct OwnPeople {
     else { return nil }
     let tail = Range(noun.upperBound, upTo: min(sentence.upperBound, noun.upperBound + 12))
     return Self.teaching.occurs(text, in: next..<tail.upperBound) ? noun.upperBound : nil
+  }
+
+  /// 由两名教师带队.
+  private func isLeading(_ next: Int) -> Bool {
+    guard let noun = Self.teachers.match(text, at: next, before: sentence.upperBound) else {
+      return false
+    }
+    return Self.leading.match(text, at: next + noun, before: sentence.upperBound) != nil
+      && !Self.hosts.occurs(text, in: reading.clause(at: next))
   }
 
   /// 五位一路照顾我们的老师.
@@ -92,6 +102,7 @@ struct OwnPeople {
   /// Groups with a number of their own: 16人考察团.
   private static let groups = Lexicon("考察团 合唱团 乐队 团队 班组 小组 一组 一队 一条船 一桌 一间 代表团 参观团 工作队 突击队 一排")
   private static let teachers = Lexicon("带队老师 老师 教师 带队干部 同事 随员")
+  private static let leading = Lexicon("带队 随队 随行 随班 跟班 全程陪 全程跟 全程随 一路陪")
   private static let care = Lexicon("照顾我们 陪伴我们 陪着我们 带着我们 带我们 服务我们 照顾学员 陪伴学员")
   private static let scholars = Lexicon("专家 教授 老师 名师 学者 主讲人 授课人 专家学者")
   private static let teaching = Lexicon("授课 主讲 讲授 登台 登上讲台 讲课 开讲 辅导 轮番上阵 走上讲台")

@@ -108,7 +108,7 @@ struct ShortTelling {
   private static let openings = Lexicon(
     """
     不 足 够 把 从 让 在 我 咱 短 长 说 走 听 收获 课堂 脚步 行程 转眼 太 很 虽 看 学 既 是 像 有 由 也 就这样 匆匆 白驹 每 \
-    此 带 用 边 白天 江 山 路
+    此 带 用 边 翻 只 登 穿 跨 沿 记 写 住 换 读 重 追 寻 问 感 悟 思 白天 江 山 路
     """)
   /// What is said of the trip's length behind it, at the head of a clause.
   private static let verdicts = Lexicon(

@@ -99,7 +99,14 @@ struct CountJudge {
     return Evidence.otherClasses.occurs(text, in: sentence.range)
       || Self.heard.occurs(text, in: head)
       || Self.otherGroups.occurs(text, in: context.reading.clause(at: count.range.lowerBound))
-      || isOneOfSeveral(count, in: sentence.range)
+      || isBesideOwn(count) || isOneOfSeveral(count, in: sentence.range)
+  }
+
+  /// 与我们同住的，还有湖南来的36名学员.
+  private func isBesideOwn(_ count: WrittenCount) -> Bool {
+    let clause = context.reading.clause(at: count.range.lowerBound)
+    return context.reading.has("的", endingAt: count.range.lowerBound)
+      && context.reading.has("还有", at: clause.lowerBound)
   }
 
   /// 一支部43名学员、二支部42名学员: counts of parts that come to the whole, or stand beside it.
