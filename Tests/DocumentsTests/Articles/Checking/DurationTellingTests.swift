@@ -61,7 +61,7 @@ import Testing
       ("+taicang", "历时四天的异地教学落下帷幕。", ["duration 四天 contradicts"]),
       ("+taicang", "四天时间，行程八百公里，学员们收获满满。", ["duration 四天 contradicts"]),
       ("+taicang", "为期8天的异地教学，学员们走企业、进社区、访农户。", ["duration 8天 contradicts"]),
-      ("+taicang", "53人、6天、8个点位，这是一组滚烫的数字。", ["duration 6天 agrees"]),
+      ("+taicang", "52人、6天、8个点位，这是一组滚烫的数字。", ["duration 6天 agrees"]),
       ("+taicang", "8天，52人，8个点位，这是一组滚烫的数字。", ["duration 8天 contradicts"]),
     ] as [(String, String, [String])])
   func `a length is the trip's where the words say so`(

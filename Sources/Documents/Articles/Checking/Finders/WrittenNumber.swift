@@ -1,4 +1,4 @@
-/// A number with the words that blur it: 40余, 近50, 六七十.
+/// A number with the words that blur it: 40余, 近50, 六七十, 仨.
 struct WrittenNumber {
   let range: Range<Int>
   let least: Int
@@ -7,6 +7,10 @@ struct WrittenNumber {
   init?(_ text: [Unicode.Scalar], at index: Int, before end: Int) {
     if let rough = Self.rough(text, at: index, before: end) {
       self = rough
+      return
+    }
+    if index < end, let value = Self.fused[text[index]] {
+      self.init(index..<(index + 1), value, value)
       return
     }
     guard let number = Numeral.read(text, at: index, before: end), number.value < 10_000_000 else {
@@ -36,11 +40,17 @@ struct WrittenNumber {
     _ text: [Unicode.Scalar], at index: Int, before end: Int
   ) -> WrittenNumber? {
     guard index + 2 < end, let low = Numeral.digit(text[index]),
-      let high = Numeral.digit(text[index + 1]), high == low + 1, low > 0, text[index + 2] == "十"
+      let high = Numeral.digit(text[index + 1]), high == low + 1, low > 0
     else { return nil }
-    return WrittenNumber(index..<(index + 3), low * 10, high * 10 + 9)
+    if text[index + 2] == "十" {
+      return WrittenNumber(index..<(index + 3), low * 10, high * 10 + 9)
+    }
+    guard Numeral.digit(text[index + 2]) == nil else { return nil }
+    return WrittenNumber(index..<(index + 2), low, high)
   }
 
+  /// Numbers that hold their measure word.
+  private static let fused: [Unicode.Scalar: Int] = ["俩": 2, "仨": 3]
   private static let nearly = Lexicon("近 将近")
   private static let about = Lexicon("约 大约 约有")
 }

@@ -21,10 +21,12 @@ struct CountJudge {
     case .others: context.claim(.count, count.range, .notOnRecord)
     case .whole: whole(count)
     case .trainees: trainees(count)
-    case .escorts: escorts(count)
+    case .escorts: EscortCounts(context, counts).claim(count)
     case .travellers: travellers(count)
     case .lectures: SessionCounts(context).lectures(count)
+    case .lecturers: SessionCounts(context).lecturers(count)
     case .visits(let form): SessionCounts(context).visits(count, form)
+    case .sites: SessionCounts(context).sites(count)
     }
   }
 
@@ -50,13 +52,14 @@ struct CountJudge {
     if (count.least...count.most).contains(going) {
       return context.claim(.count, count.range, .agrees, record)
     }
-    guard !isOthers(count),
-      count.isFaint ? isClose(count, going) : isStrict(count) || isNear(count, going)
+    let nearness = CountNearness(count, going)
+    guard !isOthers(count), !isAllTravelling(count),
+      count.isFaint ? nearness.isClose : isStrict(count, going) || nearness.isLikely
     else {
       return context.claim(.count, count.range, .notOnRecord)
     }
     return context.claim(
-      .count, count.range, .contradicts, record, repair: repaired(count, going))
+      .count, count.range, .contradicts, record, repair: count.repaired(context.reading, going))
   }
 
   /// 在册66人, 应到64人: another of the four counts, by its word.
@@ -76,71 +79,63 @@ struct CountJudge {
     return context.claim(
       .count, count.range, fits ? .agrees : .contradicts,
       "\(word)\(number)人\(facts.counts.source.inBrackets)",
-      repair: fits ? nil : repaired(count, number))
+      repair: fits ? nil : count.repaired(context.reading, number))
   }
 
   /// In the title, the lead or a sentence about the journey the number is that of all who went.
-  private func isStrict(_ count: WrittenCount) -> Bool {
+  private func isStrict(_ count: WrittenCount, _ going: Int) -> Bool {
+    // 一位“90后”学员小声问: one of them, wherever it stands.
+    guard count.most * 4 >= going else { return false }
     let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
     return sentence.part == .title || sentence.part == .lead
       || context.evidence(at: count.range.lowerBound).isJourney
   }
 
-  private func isNear(_ count: WrittenCount, _ going: Int) -> Bool {
-    let (value, digits) = (count.least, String(going))
-    return value > going || abs(value - going) <= max(3, going / 7)
-      || String(String(value).reversed()) == digits
-  }
-
-  /// Whether a count told but faintly can only mean all who went.
-  private func isClose(_ count: WrittenCount, _ going: Int) -> Bool {
-    let gap = max(0, count.least - going, going - count.most)
-    return gap <= max(6, going / 6)
-      || String(String(count.least).reversed()) == String(going)
-  }
-
-  /// Whether another class or what somebody told is counted.
+  /// Whether another class or what somebody told is counted, or a part of this one.
   private func isOthers(_ count: WrittenCount) -> Bool {
+    let text = context.reading.scalars
     let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
     let head = sentence.range.lowerBound..<count.range.lowerBound
-    return Evidence.otherClasses.occurs(context.reading.scalars, in: sentence.range)
-      || Self.heard.occurs(context.reading.scalars, in: head)
+    return Evidence.otherClasses.occurs(text, in: sentence.range)
+      || Self.heard.occurs(text, in: head)
+      || Self.otherGroups.occurs(text, in: context.reading.clause(at: count.range.lowerBound))
+      || isBesideOwn(count) || isOneOfSeveral(count, in: sentence.range)
   }
 
-  private func escorts(_ count: WrittenCount) -> Claim {
-    guard isEscorting(count), let escorts = facts.escorts else {
-      return context.claim(.count, count.range, .notOnRecord)
-    }
-    let record = "随队\(escorts.value)人\(escorts.source.inBrackets)"
-    let allowed = count.least...count.most
-    let sentence = context.reading.sentence(at: count.range.lowerBound)
-    let together = counts.filter {
-      $0.counted == .escorts && context.reading.sentence(at: $0.range.lowerBound) == sentence
-    }.map(\.least).reduce(0, +)
-    if allowed.contains(escorts.value) || together == escorts.value {
-      return context.claim(.count, count.range, .agrees, record)
-    }
-    let range = context.reading.sentences[sentence].range
-    if allowed.contains(escorts.value - 1), Self.leaders.occurs(context.reading.scalars, in: range)
-    {
-      return context.claim(
-        .count, count.range, .ambiguous, record, because: "记录含带队领导共\(escorts.value)人")
-    }
-    return context.claim(
-      .count, count.range, .contradicts, record, repair: repaired(count, escorts.value))
-  }
-
-  /// Staff of the school, not of a site: with the trainees in one sentence or by their word.
-  private func isEscorting(_ count: WrittenCount) -> Bool {
-    let text = context.reading.scalars
-    if Self.escorting.occurs(text, in: count.range) { return true }
+  /// 与我们同住的，还有湖南来的36名学员.
+  private func isBesideOwn(_ count: WrittenCount) -> Bool {
     let clause = context.reading.clause(at: count.range.lowerBound)
-    if Self.escorting.occurs(text, in: clause) { return true }
-    return counts.contains {
-      ($0.counted == .trainees || $0.counted == .travellers)
-        && abs($0.range.lowerBound - count.range.lowerBound) < 24
-        && context.evidence(at: count.range.lowerBound).namesTrainees
+    return context.reading.has("的", endingAt: count.range.lowerBound)
+      && context.reading.has("还有", at: clause.lowerBound)
+  }
+
+  /// 一支部43名学员、二支部42名学员: counts of parts that come to the whole, or stand beside it.
+  private func isOneOfSeveral(_ count: WrittenCount, in sentence: Range<Int>) -> Bool {
+    guard let going = facts.counts.value.going, count.most < going else { return false }
+    let others = counts.filter {
+      $0.counted == .trainees && $0.range != count.range
+        && sentence.contains($0.range.lowerBound)
     }
+    let sum = others.reduce(count.least) { $0 + $1.least }
+    return sum == going || others.contains { $0.least == going }
+      || isOfUnit(count, in: sentence)
+      || Self.rest.occurs(context.reading.scalars, in: sentence)
+      || Self.several.occurs(
+        context.reading.scalars,
+        in: Range(
+          count.range.upperBound,
+          upTo: context.reading.clause(at: count.range.lowerBound).upperBound))
+  }
+
+  /// 一支部43名学员 of a trip of two branches.
+  private func isOfUnit(_ count: WrittenCount, in sentence: Range<Int>) -> Bool {
+    let start = count.range.lowerBound
+    let low = max(sentence.lowerBound, start - 5)
+    guard facts.units.count > 1,
+      CountWords.units.match(context.reading.scalars, endingAt: start, after: low) != nil
+    else { return false }
+    return !Self.together.occurs(
+      context.reading.scalars, in: max(sentence.lowerBound, start - 10)..<start)
   }
 
   private func travellers(_ count: WrittenCount) -> Claim {
@@ -159,12 +154,15 @@ struct CountJudge {
     guard !isOthers(count),
       isTravelling(count)
         || !isOtherCount
-          && (isAttending(count) || count.isFaint && isClose(count, going + escorts / 2))
+          && (isAttending(count)
+            || count.isFaint
+              && (CountNearness(count, going).isClose
+                || CountNearness(count, going + escorts).isClose))
     else { return context.claim(.count, count.range, .notOnRecord) }
     let sum = context.reading.has("师生", endingAt: count.range.lowerBound)
     return context.claim(
       .count, count.range, .contradicts, record,
-      repair: repaired(count, sum ? going + escorts : going))
+      repair: count.repaired(context.reading, sum ? going + escorts : going))
   }
 
   /// 全班52人悉数到场, 共52人参加此次异地教学.
@@ -182,23 +180,27 @@ struct CountJudge {
       || context.reading.has("我跟着", endingAt: count.range.lowerBound)
   }
 
-  /// The words with the right number, in the same kind of digits.
-  private func repaired(_ count: WrittenCount, _ value: Int) -> String {
-    let words = Array(context.reading.scalars[count.range])
-    let isChinese = words.first.map { Numeral.digit($0) != nil || $0 == "十" } ?? false
-    let rest = words.drop {
-      $0.isDigit || Numeral.digit($0) != nil || "十百余多来".unicodeScalars.contains($0)
-    }
-    return (isChinese ? Numeral.words(value) : String(value))
-      + String(String.UnicodeScalarView(rest))
+  /// 55名同志 with the escorts among them.
+  private func isAllTravelling(_ count: WrittenCount) -> Bool {
+    guard count.isFaint, let going = facts.counts.value.going, let escorts = facts.escorts?.value
+    else { return false }
+    return (count.least...count.most).contains(going + escorts)
   }
 
-  private static let heard = Lexicon("了解到 得知 据介绍 据了解 介绍说 听说")
+  private static let otherGroups = Lexicon(
+    """
+    两校 两班 上一批 下一批 首批 也在 另一 别的 同时有 在院学 在院培 外地 接待 还有来自 \
+    擦肩 邻班 隔壁 往期 历届 历年 累计 每年 每期 全院 全校 同一时间 先后培训 培训了
+    """)
+  /// Words that make a smaller number that of a part.
+  private static let several = Lexicon(
+    "第一次 首次来 报名 自愿 主动 则 女 男 岁以 年龄在 担任 被评 获评 获得 来自乡镇 参加过 是党员 轮流 上台 登台")
+  private static let rest = Lexicon("，另外 ，其余 ，其他 ，余下 ，剩下 有的 另一半 另一组 另一队 分别")
+  private static let together = Lexicon("、 和 与 及 两个 共 两支")
+  private static let heard = Lexicon("与此同时 了解到 得知 据介绍 据了解 介绍说 听说")
   private static let attending = Lexicon(
     "参加此次 参加本次 参加了此次 参加了本次 参加这次 参训 悉数 到齐 无一 全员到 分成 分为 编为 分乘 全部到 准时到")
   private static let books = Lexicon("在册 名册")
   private static let expected = Lexicon("应到 应参加")
   private static let present = Lexicon("实到 实际参加")
-  private static let leaders = Lexicon("带队 带领 领队 率队 率领")
-  private static let escorting = Lexicon("随队 随行 带队 带班 跟班 领队 组织员 教职工 随班 跟队 陪同服务 全程参与 全程陪同 全程服务 全程随")
 }

@@ -33,9 +33,10 @@ struct DurationJudge {
         because: "\(length.count)与登记的表述“\(stated.value)”一致，日历日为\(calendar)天，教学日为\(teaching)天")
     }
     let isShorter = length.halfDays <= calendar * 2
-    if length.isWeak, isShorter || length.isRough {
+    if length.isWeak, isShorter && !isWhole(length) || length.isRough || isFar(length) {
       return context.claim(.duration, length.range, .notOnRecord)
     }
+    if isShorter, isPart(length) { return context.claim(.duration, length.range, .notOnRecord) }
     if length.isStay, facts.destinations.count > 1, isShorter {
       return context.claim(.duration, length.range, .notOnRecord)
     }
@@ -58,6 +59,71 @@ struct DurationJudge {
       .duration, length.range, .contradicts, record,
       because: "日历日为\(calendar)天，教学日为\(teaching)天", repair: length.repair(calendar))
   }
+
+  /// Whether it can be no part of the trip, which the days before it or one destination alone bear out.
+  private func isWhole(_ length: WrittenDuration) -> Bool {
+    let sentence = context.reading.sentence(at: length.range.lowerBound)
+    let range = context.reading.sentences[sentence].range
+    let head = range.lowerBound..<length.range.lowerBound
+    guard length.isAll else { return false }
+    return facts.destinations.count == 1 || namesDays(in: head)
+  }
+
+  /// 从10月28日到11月2日…: the last day of the trip.
+  private func namesDays(in range: Range<Int>) -> Bool {
+    let scalars = context.reading.scalars
+    let (first, last) = (facts.days.value.first.dayOfMonth, facts.days.value.last.dayOfMonth)
+    let days = range.compactMap { index -> Int? in
+      guard index == range.lowerBound || !scalars[index - 1].isDigit,
+        let number = Numeral.read(scalars, at: index, before: range.upperBound),
+        number.range.upperBound < range.upperBound, scalars[number.range.upperBound] == "日"
+      else { return nil }
+      return number.value
+    }
+    return days.last == last || days.contains(first)
+  }
+
+  /// 前三天, 3月10日至12日，三天, 在秭归的两天: a part of the trip.
+  private func isPart(_ length: WrittenDuration) -> Bool {
+    let text = context.reading.scalars
+    let sentence = context.reading.sentences[context.reading.sentence(at: length.range.lowerBound)]
+    let start = length.range.lowerBound
+    let head = sentence.range.lowerBound..<start
+    if Self.parts.occurs(text, in: sentence.range) || Self.among.occurs(text, in: head) {
+      return true
+    }
+    if start > sentence.range.lowerBound, "前后头".unicodeScalars.contains(text[start - 1]),
+      !context.reading.has("前后", endingAt: start)
+    {
+      return true
+    }
+    if facts.destinations.count > 1, isOfOneDestination(length, in: sentence.range) { return true }
+    return length.isAll && hasDays(in: head) && !namesDays(in: head)
+  }
+
+  /// 四天的徐州之行 of a trip to 徐州 and 淮安.
+  private func isOfOneDestination(_ length: WrittenDuration, in sentence: Range<Int>) -> Bool {
+    let end = length.range.upperBound
+    let tail = end..<min(sentence.upperBound, end + 6)
+    return DivisionRegister.names.occurs(context.reading.scalars, in: tail)
+  }
+
+  private func hasDays(in range: Range<Int>) -> Bool {
+    range.dropFirst().contains { index in
+      context.reading.scalars[index] == "日" && context.reading.scalars[index - 1].isDigit
+    }
+  }
+
+  /// A length told but by the run of the sentence, far from the trip's: it may be anything's.
+  private func isFar(_ length: WrittenDuration) -> Bool {
+    length.isAll && length.halfDays > facts.calendarDays * 4 + 6
+  }
+
+  /// 前三天, 其中两天, 在秭归的两天: words of a part.
+  private static let parts = Lexicon(
+    "加一天 加两天 加三天 加四天 加五天 后面 前半 后半 ，后 ；后 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
+
+  private static let among = Lexicon("其中")
 
   /// 5天4夜 counts the teaching days all through and is doubtful; 5天3夜 fits neither count.
   private func hasOtherNights(_ length: WrittenDuration, _ calendar: Int, _ teaching: Int) -> Bool {
