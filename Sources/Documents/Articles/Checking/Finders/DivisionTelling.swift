@@ -16,6 +16,11 @@ struct DivisionTelling {
     if isLabelled(name, sentence.range) { return true }
     // 长汀归来，…: at the head of a sentence the class is the subject.
     if name.lowerBound == sentence.range.lowerBound, isPraised(name, sentence) { return true }
+    if JourneySteps(context, name, sentence.range).leadThere
+      || DivisionShapes(context, name, sentence.range).areThere
+    {
+      return true
+    }
     guard isOfTrainees(name, sentence) else { return false }
     return isGoal(name, sentence) || isPraised(name, sentence) || isStay(name, sentence)
   }
@@ -34,10 +39,26 @@ struct DivisionTelling {
     guard
       let length = WhereaboutsWords.titleTails.match(
         text, at: name.upperBound, before: sentence.range.upperBound)
-    else { return false }
+    else { return isOnlyOne(name, sentence) }
     let tail = Range(
       name.upperBound + length, upTo: min(sentence.range.upperBound, name.upperBound + length + 2))
     return !text[tail].contains { "班团组期".unicodeScalars.contains($0) }
+  }
+
+  /// 二支部的太仓时间: a title names where its class goes, unless it says that somebody comes from there.
+  private func isOnlyOne(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
+    if OthersWays(context, name, sentence).areTold { return false }
+    if sentence.part == .heading {
+      return JourneySteps(context, name, sentence.range).isLed
+        || DivisionShapes(context, name, sentence.range).areThere
+    }
+    let low = max(sentence.range.lowerBound, name.lowerBound - 3)
+    let clause = reading.clause(at: name.lowerBound)
+    let limit = min(clause.upperBound, name.upperBound + 14)
+    let stop = text[name.upperBound..<limit].firstIndex { "—｜|·　”".unicodeScalars.contains($0) }
+    let tail = Range(name.upperBound, upTo: stop ?? limit)
+    return WhereaboutsWords.origins.match(text, endingAt: name.lowerBound, after: low) == nil
+      && !WhereaboutsWords.senders.occurs(text, in: tail)
   }
 
   /// 太仓六日, 太仓站：.

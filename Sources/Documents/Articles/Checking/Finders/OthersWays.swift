@@ -22,6 +22,7 @@ struct OthersWays {
     {
       return true
     }
+    if isElsewhere(head) { return true }
     let before = sentence.range.lowerBound..<name.lowerBound
     if WhereaboutsWords.years.occurs(text, in: before) || hasOtherYear(in: before) { return true }
     if !WhereaboutsWords.trainees.occurs(text, in: sentence.range),
@@ -32,6 +33,30 @@ struct OthersWays {
     let near = clause.lowerBound..<min(sentence.range.upperBound, clause.upperBound + 16)
     return Evidence.denial.occurs(text, in: near) || isOnTheWay(head)
       || isQuoted
+  }
+
+  /// 卖到昆山, 回到昆明, 从太仓到上海，只要半小时: what ends like a way of the class and is none.
+  private func isElsewhere(_ head: Range<Int>) -> Bool {
+    let low = max(sentence.range.lowerBound, name.lowerBound - 4)
+    if StepWords.none.match(text, endingAt: name.lowerBound, after: low) != nil { return true }
+    if WhereaboutsWords.homecomings.match(text, endingAt: name.lowerBound, after: low) != nil,
+      !StepWords.rounds.occurs(text, in: head)
+    {
+      return true
+    }
+    let behind = Range(name.upperBound, upTo: min(sentence.range.upperBound, name.upperBound + 5))
+    return WhereaboutsWords.distances.occurs(text, in: behind) || isOfOtherUnit
+  }
+
+  /// 一支部则去了昆山: another unit of the class than those that travel.
+  private var isOfOtherUnit: Bool {
+    let own = context.facts.units.map { UnitName($0.value, $0) }
+    guard !own.isEmpty else { return false }
+    let clause = reading.clause(at: name.lowerBound)
+    return (clause.lowerBound..<name.lowerBound).contains { index in
+      guard let unit = UnitFinder.read(text, at: index, before: name.lowerBound) else { return false }
+      return !own.contains { $0.isNamed(by: unit) || $0.kind != unit.kind }
+    }
   }
 
   /// Whether it stands in quotation marks or in a title.

@@ -74,10 +74,19 @@ enum WhereaboutsWords {
   static let classes = Lexicon("班 支部 小组")
   static let journeys = Lexicon(
     "此行 目的地 转场 转赴 集中乘车 乘车出发 启程 集合出发 集中出发 培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
+  /// 从盐城到凤阳, 来自安徽: where somebody comes from.
+  static let origins = Lexicon("来自 从 由 自 别于 不止")
+  /// 安徽霍山科干班来建德: the class of that division.
+  static let senders = Lexicon("班 党校 支部 学员 干部 书记 同学 客人 考察 代表团 来 人")
+  /// 回到昆明后: home again.
+  static let homecomings = Lexicon("回 回到 回到了 返回 返回到 回到家乡 回到老家")
+  /// 从太仓到上海，只要半小时.
+  static let distances = Lexicon("只要 只需 不过 仅需 仅要 不足 车程 的车程 的距离 的高铁 半小时 全长 全程")
   static let others = Lexicon(
     """
+    年前 上个月 上次 上学期 早年 年轻时 小时候 另外 另有 其余 其他支部 其他班 想起 记得 联想 明年 今后 想请 邀请 计划组织 小学时 船 \
     红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
-    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
+    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 经验走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
     """)
   static let years = Lexicon("世纪 年代 那年 去年 前年 当年")
   static let parts = Lexicon(
