@@ -36,14 +36,21 @@ struct JourneySteps {
   /// Where the verb begins that the division stands behind, with words of praise between.
   private var verb: Int? {
     var end = name.lowerBound
-    while end > sentence.lowerBound, "——“”".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    while end > sentence.lowerBound, "—“”".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    if end < name.lowerBound, text[end] == "—" { return apposedVerb(before: end) }
     if let length = StepWords.epithets.match(text, endingAt: end, after: sentence.lowerBound) {
       end -= length
     }
-    guard StepWords.none.match(text, endingAt: end, after: sentence.lowerBound) == nil,
+    guard !StepWords.isNone(text, endingAt: end, after: sentence.lowerBound),
       let length = StepWords.steps.match(text, endingAt: end, after: sentence.lowerBound)
     else { return nil }
     return end - length
+  }
+
+  /// 走进改革的发源地——凤阳县: the verb before what the division is called.
+  private func apposedVerb(before end: Int) -> Int? {
+    let clause = reading.clause(at: name.lowerBound).lowerBound
+    return WhereaboutsWords.verbs.last(text, in: clause..<max(clause, end))?.lowerBound
   }
 
   /// 到昆山打工, 回到昆明后: what one does at another time, or at home.

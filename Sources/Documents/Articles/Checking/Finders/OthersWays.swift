@@ -38,7 +38,7 @@ struct OthersWays {
   /// 卖到昆山, 回到昆明, 从太仓到上海，只要半小时: what ends like a way of the class and is none.
   private func isElsewhere(_ head: Range<Int>) -> Bool {
     let low = max(sentence.range.lowerBound, name.lowerBound - 4)
-    if StepWords.none.match(text, endingAt: name.lowerBound, after: low) != nil { return true }
+    if StepWords.isNone(text, endingAt: name.lowerBound, after: low) { return true }
     if WhereaboutsWords.homecomings.match(text, endingAt: name.lowerBound, after: low) != nil,
       !StepWords.rounds.occurs(text, in: head)
     {
@@ -53,10 +53,14 @@ struct OthersWays {
     let own = context.facts.units.map { UnitName($0.value, $0) }
     guard !own.isEmpty else { return false }
     let clause = reading.clause(at: name.lowerBound)
-    return (clause.lowerBound..<name.lowerBound).contains { index in
-      guard let unit = UnitFinder.read(text, at: index, before: name.lowerBound) else { return false }
-      return !own.contains { $0.isNamed(by: unit) || $0.kind != unit.kind }
+    let units = (clause.lowerBound..<name.lowerBound).compactMap {
+      UnitFinder.read(text, at: $0, before: name.lowerBound)
     }
+    return !units.isEmpty
+      && units.allSatisfy { unit in
+        text[max(0, unit.range.lowerBound - 1)] != "班"
+          && !own.contains { $0.isNamed(by: unit) || $0.kind != unit.kind }
+      }
   }
 
   /// Whether it stands in quotation marks or in a title.

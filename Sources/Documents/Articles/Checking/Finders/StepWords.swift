@@ -10,8 +10,8 @@ enum StepWords {
   /// What ends like a step and is none: 看到, 销往, 引进.
   static let none = Lexicon(
     """
-    看到 看到了 听到 听到了 想到 想到了 提到 提到了 感到 谈到 谈到了 说到 讲到 讲到了 学到 学到了 见到 遇到 得到 受到 收到 识到 识到了 解到 解到了 体会到 卖到 卖到了 销到 销到了 运到 \
-    运到了 送到 送到了 发到 寄到 传到 传到了 流到 通到 通到了 连到 接到 伸到 伸到了 广到 广到了 引到 迁到 迁到了 嫁到 嫁到了 调到 分到 派到 溯到 扩到 大到 做到 碰到 找到 轮到 开到了 \
+    看到 听到 想到 提到 感到 谈到 说到 讲到 学到 见到 遇到 得到 受到 收到 识到 解到 体会到 卖到 销到 运到 \
+    送到 发到 寄到 传到 流到 通到 连到 接到 伸到 广到 引到 迁到 嫁到 调到 分到 派到 溯到 扩到 大到 做到 碰到 找到 轮到 \
     销往 运往 发往 通往 流往 送往 输往 迁往 去往年 以往 过往 来往 交往 流入 输入 引入 并入 划入 融入 列入 注入 汇入 收入 投入 加入 引进 推进 先进 改进 促进 卖进 打进 \
     流向 通向 面向 甚至 以至 存在 现在 实在 旨在 所在 不在 正在于 在于 对于 由于 关于 位于 处于 属于 等于 高于 低于 大于 小于 源于 建于 生于 毕业于 出生于 成立于 始于 归于 同于 近于 \
     未来 原来 本来 带来 从来 出来 起来 以来 过去 失去 除去 上下 天下 当下 地下 一下 如下 之下 写下 留下 距离 脱离 远离 隔离 分离 想去 不去
@@ -39,6 +39,13 @@ enum StepWords {
   static let rounds = Lexicon("又 再 行程 终点 课堂 教学 目光 镜头 重新")
   /// 从徐州出发，到了淮安.
   static let settingOut = Lexicon("出发 启程 驱车 乘 坐 转 赶 一路 学员 我们 大家 全班 课堂")
+
+  /// Whether what ends there only looks like a step: 看到了, 卖到.
+  static func isNone(_ text: [Unicode.Scalar], endingAt end: Int, after start: Int) -> Bool {
+    if none.match(text, endingAt: end, after: start) != nil { return true }
+    return end - 1 > start && text[end - 1] == "了"
+      && none.match(text, endingAt: end - 1, after: start) != nil
+  }
 
   /// Whether nothing stands there but times, ways of going and little words.
   static func explain(_ text: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
