@@ -12,7 +12,7 @@ struct DivisionShapes {
   }
 
   /// Whether one of them is there.
-  var areThere: Bool { isInSeason || isScene || isShown || isMet || isReached }
+  var areThere: Bool { isInSeason || isScene || isKept || isShown || isMet || isReached || isActing }
 
   /// 雨中的太仓, 三月的太仓.
   private var isInSeason: Bool {
@@ -33,6 +33,25 @@ struct DivisionShapes {
     else { return false }
     return ShapeWords.scenes.match(text, at: name.upperBound + 1, before: sentence.upperBound)
       != nil
+  }
+
+  /// 带着太仓的收获, 怀着对太仓的向往.
+  private var isKept: Bool {
+    ShapeWords.keeps.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+  }
+
+  /// 太仓用一场细雨迎接我们: what it does to those who travel.
+  private var isActing: Bool {
+    let clause = reading.clause(at: name.lowerBound)
+    let head = clause.lowerBound..<name.lowerBound
+    guard name.upperBound < clause.upperBound,
+      "用以把给为教送让使".unicodeScalars.contains(text[name.upperBound]),
+      StepWords.explain(text, head) || (head.count <= 9 && text[name.lowerBound - 1] == "的")
+    else { return false }
+    let isPrepared =
+      ShapeWords.preparations.occurs(text, in: Range(sentence.lowerBound, upTo: clause.lowerBound))
+    return isPrepared
+      || ShapeWords.guests.occurs(text, in: name.upperBound..<clause.upperBound)
   }
 
   /// 眼前就是太仓, 为什么是太仓？, 这座名叫太仓的小城.
@@ -76,8 +95,15 @@ enum ShapeWords {
   static let scenes = Lexicon(
     """
     夜色 夜里 夜空 夜幕 清晨 早晨 晨曦 黄昏 傍晚 秋天 春天 夏天 冬天 秋意 春意 秋色 春色 风 雨 夜， 夜，很 阳光 天空 天气 街头 路灯 灯火 晚风 江风 两天 三天 四天 五天 六天 七天 八天 几天 \
-    一周 每一天 日子 时光 最后一 第一天 第一夜 第一晚 第一站 第一课 这一课 站台 街口 田野 山路 地界 地面 境内
+    一周 每一天 日子 时光 最后一 第一天 第一夜 第一晚 第一站 第一课 这一课 站台 街口 田野 山路 山 水 地界 地面 境内
     """)
+  /// 带着太仓的收获.
+  static let keeps = Lexicon(
+    "的收获 的点点滴滴 的点滴 的向往 的见闻 的足迹 的所见 的所学 的行程 的课程 的经历 的记忆 的回忆 的学习 的相遇 的眷恋 的印象 的故事装 的每一课 的每一步 这片热 这片土")
+  /// 作为本次教学的目的地，太仓以…
+  static let preparations = Lexicon("目的地 教学地 此行 本次教学 这次教学 此次教学 异地教学的 下一站 第一站")
+  /// 太仓用细雨迎接我们.
+  static let guests = Lexicon("我们 学员 大家 同学 来客 远道而来 师生 一行")
   /// 眼前就是太仓.
   static let showings = Lexicon(
     """
@@ -89,5 +115,5 @@ enum ShapeWords {
   /// 第一课从太仓开始.
   static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 启程返 讲起 带回")
   /// 太仓到了.
-  static let reached = Lexicon("到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在")
+  static let reached = Lexicon("到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站")
 }

@@ -78,7 +78,12 @@ struct JourneySteps {
     let before = sentence.lowerBound..<max(sentence.lowerBound, verb)
     guard !hasOthers(before) else { return false }
     if StepWords.parties.occurs(text, in: head) { return true }
-    guard StepWords.explain(text, head) else { return false }
+    guard StepWords.explain(text, head) else {
+      // 学员们带着问题，满怀期待走进…: the subject goes on.
+      let earlier = Range(sentence.lowerBound, upTo: clause)
+      return StepWords.parties.occurs(text, in: earlier)
+        && !StepWords.reports.occurs(text, in: earlier)
+    }
     return !isStay(verb) && isFree(before: clause)
       || StepWords.parties.occurs(text, in: sentence)
       || (!context.places(in: sentence).isEmpty && isFree(before: clause))

@@ -45,11 +45,29 @@ struct OthersWays {
       return true
     }
     let behind = Range(name.upperBound, upTo: min(sentence.range.upperBound, name.upperBound + 5))
-    return WhereaboutsWords.distances.occurs(text, in: behind) || isOfOtherUnit
+    return WhereaboutsWords.distances.occurs(text, in: behind) || isOfOtherUnit || isAside
+      || isHome
+  }
+
+  /// 返校后，学员们到昆山…, 学员们看到，货车驶往昆山: at another time, or of what the trainees hear and see.
+  var isAside: Bool {
+    let clause = reading.clause(at: name.lowerBound)
+    let (start, head) = (sentence.range.lowerBound, clause.lowerBound..<name.lowerBound)
+    if StepWords.otherTimes.occurs(text, in: start..<name.lowerBound) { return true }
+    return StepWords.reports.occurs(text, in: Range(start, upTo: clause.lowerBound))
+      && !StepWords.parties.occurs(text, in: head) && !StepWords.explain(text, head)
+      && WhereaboutsWords.verbs.occurs(text, in: head)
+  }
+
+  /// 大巴抵达南京，六天的学习画上句号.
+  private var isHome: Bool {
+    let low = max(sentence.range.lowerBound, name.lowerBound - 4)
+    return StepWords.arrivals.match(text, endingAt: name.lowerBound, after: low) != nil
+      && StepWords.closings.occurs(text, in: name.upperBound..<sentence.range.upperBound)
   }
 
   /// 一支部则去了昆山: another unit of the class than those that travel.
-  private var isOfOtherUnit: Bool {
+  var isOfOtherUnit: Bool {
     let own = context.facts.units.map { UnitName($0.value, $0) }
     guard !own.isEmpty else { return false }
     let clause = reading.clause(at: name.lowerBound)

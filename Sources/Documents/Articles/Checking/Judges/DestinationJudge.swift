@@ -117,8 +117,10 @@ struct DestinationJudge {
 
   /// Whether another class is told of.
   private func isOthers(_ range: Range<Int>) -> Bool {
-    Evidence.otherClasses.occurs(
-      text, in: reading.sentences[reading.sentence(at: range.lowerBound)].range)
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    let ways = OthersWays(context, range, sentence)
+    return Evidence.otherClasses.occurs(text, in: sentence.range)
+      || ways.isOfOtherUnit || (sentence.part == .body && ways.isAside)
   }
 
   /// 目的地是丽水市, 来到丽水市，.

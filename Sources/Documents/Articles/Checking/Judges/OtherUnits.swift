@@ -32,7 +32,8 @@ struct OtherUnits {
       max(sentence.lowerBound, mention.range.lowerBound - 12), upTo: mention.range.lowerBound)
     let tail = Range(
       mention.range.upperBound, upTo: min(sentence.upperBound, mention.range.upperBound + 16))
-    return (!isBesideOwn(mention) && Self.apart.occurs(text, in: head))
+    let isApart = Self.apart.occurs(text, in: head) && !Self.together.occurs(text, in: head)
+    return (!isBesideOwn(mention) && isApart)
       || Self.contrasts.occurs(text, in: tail) || Self.times.occurs(text, in: sentence)
   }
 
@@ -79,8 +80,10 @@ struct OtherUnits {
 
   private static let apart = Lexicon(
     "与 同 和 跟 向 给 对 把 比 除 此前 之前 曾 另 其他 其余 上一 往期 兄弟 听说 得知 不同于 接到 收到 欢迎 邀请 行前")
+  /// 和我们同车的还有三支部.
+  private static let together = Lexicon("同车 同行 同去 同来 一起来 一同 并肩 一道")
   private static let contrasts = Lexicon(
-    "不同 则 已经去 已于 也在 也去 去了 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴")
+    "不同 则 已经去 已于 也在 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴")
   private static let times = Lexicon("同期 上学期 下学期 春季学期 去年 明年 下一批 上一批 上次 下次 返校后 回校后")
   private static let meetings = Lexicon("交流 分享 问候 作了 学习体会")
   /// 一支部、三支部合用一辆大巴: told of the way all the same.
