@@ -12,7 +12,9 @@ struct DivisionShapes {
   }
 
   /// Whether one of them is there.
-  var areThere: Bool { isInSeason || isScene || isKept || isShown || isMet || isReached || isActing }
+  var areThere: Bool {
+    isCourse || isInSeason || isScene || isKept || isShown || isMet || isReached || isActing
+  }
 
   /// 雨中的太仓, 三月的太仓.
   private var isInSeason: Bool {
@@ -35,23 +37,43 @@ struct DivisionShapes {
       != nil
   }
 
+  /// 此次太仓学习, 为期六天的太仓异地教学.
+  private var isCourse: Bool {
+    guard
+      let length = ShapeWords.courses.match(text, at: name.upperBound, before: sentence.upperBound)
+    else { return false }
+    let end = name.upperBound + length
+    if end < sentence.upperBound, "班经者型组".unicodeScalars.contains(text[end]) { return false }
+    let low = max(sentence.lowerBound, name.lowerBound - 3)
+    return length > 3
+      || ShapeWords.determiners.match(text, endingAt: name.lowerBound, after: low) != nil
+  }
+
+  private var isOfParty: Bool {
+    let clause = reading.clause(at: name.lowerBound).lowerBound
+    return StepWords.parties.occurs(text, in: clause..<name.lowerBound)
+  }
+
   /// 带着太仓的收获, 怀着对太仓的向往.
   private var isKept: Bool {
-    ShapeWords.keeps.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+    let other = WhereaboutsWords.others.occurs(text, in: sentence.lowerBound..<name.lowerBound)
+    return ShapeWords.keeps.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+      && (!other || isOfParty)
   }
 
   /// 太仓用一场细雨迎接我们: what it does to those who travel.
   private var isActing: Bool {
     let clause = reading.clause(at: name.lowerBound)
     let head = clause.lowerBound..<name.lowerBound
-    guard name.upperBound < clause.upperBound,
-      "用以把给为教送让使".unicodeScalars.contains(text[name.upperBound]),
+    let isPaused = name.upperBound < sentence.upperBound && text[name.upperBound] == "，"
+    let act = name.upperBound + (isPaused ? 1 : 0)
+    guard act < sentence.upperBound, "用以把给为教送让使".unicodeScalars.contains(text[act]),
       StepWords.explain(text, head) || (head.count <= 9 && text[name.lowerBound - 1] == "的")
     else { return false }
     let isPrepared =
       ShapeWords.preparations.occurs(text, in: Range(sentence.lowerBound, upTo: clause.lowerBound))
     return isPrepared
-      || ShapeWords.guests.occurs(text, in: name.upperBound..<clause.upperBound)
+      || ShapeWords.guests.occurs(text, in: act..<reading.clause(at: act).upperBound)
   }
 
   /// 眼前就是太仓, 为什么是太仓？, 这座名叫太仓的小城.
@@ -63,6 +85,12 @@ struct DivisionShapes {
   /// 我们与太仓初次见面, 第一课从太仓开始.
   private var isMet: Bool {
     let low = max(sentence.lowerBound, name.lowerBound - 1)
+    if low < name.lowerBound, "与和对".unicodeScalars.contains(text[low]), isOfParty {
+      let end = name.upperBound
+      if ShapeWords.impressions.match(text, at: end, before: sentence.upperBound) != nil {
+        return true
+      }
+    }
     return low < name.lowerBound
       && ("与和同".unicodeScalars.contains(text[low])
         && ShapeWords.meetings.match(text, at: name.upperBound, before: sentence.upperBound) != nil
@@ -74,8 +102,14 @@ struct DivisionShapes {
 
   /// 太仓到了, 太仓这一课.
   private var isReached: Bool {
+    if name.lowerBound > 0, "【（｜|".unicodeScalars.contains(text[name.lowerBound - 1]),
+      WhereaboutsWords.stations.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+    {
+      return true
+    }
     let clause = reading.clause(at: name.lowerBound)
-    guard let length = ShapeWords.reached.match(text, at: name.upperBound, before: sentence.upperBound)
+    guard
+      let length = ShapeWords.reached.match(text, at: name.upperBound, before: sentence.upperBound)
     else { return false }
     return name.lowerBound == clause.lowerBound
       || name.upperBound + length >= clause.upperBound
@@ -95,12 +129,17 @@ enum ShapeWords {
   static let scenes = Lexicon(
     """
     夜色 夜里 夜空 夜幕 清晨 早晨 晨曦 黄昏 傍晚 秋天 春天 夏天 冬天 秋意 春意 秋色 春色 风 雨 夜， 夜，很 阳光 天空 天气 街头 路灯 灯火 晚风 江风 两天 三天 四天 五天 六天 七天 八天 几天 \
-    一周 每一天 日子 时光 最后一 第一天 第一夜 第一晚 第一站 第一课 这一课 站台 街口 田野 山路 山 水 地界 地面 境内
+    一周 每一天 日子 时光 最后一 第一天 第一夜 第一晚 第一站 第一课 这一课 站台 街口 田野 山路 城楼 老街 古街 街巷 小巷 巷子 早市 小院 村庄 稻田 茶园 土地 山 水 地界 地面 境内
     """)
+  /// 此次太仓学习.
+  static let courses = Lexicon("异地教学 异地培训 延伸培训 研学 游学 学习 教学 培训 考察 党性教育")
+  static let determiners = Lexicon("此次 这次 本次 此番 这趟 天的 日的 周的 全部 完成")
+  /// 我们与太仓撞了个满怀, 对太仓有了新的认识.
+  static let impressions = Lexicon("撞了 撞个 有了全新 有了更 有了新 有了直观 有了深 充满期待 一见 不期而遇 依依不舍")
   /// 带着太仓的收获.
   static let keeps = Lexicon(
     "的收获 的点点滴滴 的点滴 的向往 的见闻 的足迹 的所见 的所学 的行程 的课程 的经历 的记忆 的回忆 的学习 的相遇 的眷恋 的印象 的故事装 的每一课 的每一步 这片热 这片土")
-  /// 作为本次教学的目的地，太仓以…
+  /// 作为本次教学的目的地，太仓以….
   static let preparations = Lexicon("目的地 教学地 此行 本次教学 这次教学 此次教学 异地教学的 下一站 第一站")
   /// 太仓用细雨迎接我们.
   static let guests = Lexicon("我们 学员 大家 同学 来客 远道而来 师生 一行")
@@ -111,9 +150,12 @@ enum ShapeWords {
     感谢 谢谢 感恩 再会， 再会了，
     """)
   /// 与太仓初次见面.
-  static let meetings = Lexicon("初次 初见 初识 相遇 相识 相约 相逢 结缘 重逢 的相遇 的约定 的缘分 有个约 有约 见面 告别 道别 挥别 作别 说再见 道一声")
+  static let meetings = Lexicon(
+    "初次 初见 初识 相遇 相识 相约 相逢 结缘 重逢 的相遇 的约定 的缘分 有个约 有约 见面 告别 道别 挥别 作别 说再见 道一声")
   /// 第一课从太仓开始.
   static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 启程返 讲起 带回")
   /// 太仓到了.
-  static let reached = Lexicon("到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站")
+  static let reached = Lexicon(
+    "到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，是此行 ，是本次 ，是这次 ，是此次 ，是我们 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站"
+  )
 }

@@ -59,7 +59,8 @@ struct ForeignDivisions {
         && !OthersWays(context, name.range, sentence).areTold
       guard !name.isPart || isHost else { continue }
       list.append(name)
-      isTold = isTold || isHost || name.isOfPlace || name.isBroken || telling.isTold(name.range, sentence)
+      isTold =
+        isTold || isHost || name.isOfPlace || name.isBroken || telling.isTold(name.range, sentence)
     }
     close()
     return found

@@ -35,7 +35,8 @@ struct HostSchools {
   private static let help = Lexicon("支持 帮助 配合 协助 接待")
   private static let schools = Lexicon("市委党校 委党校 党校 干部学院 市委 党校（行政学院）")
   private static let leads = Lexicon("在 于 走进 来到 抵达 与 由 和 同 入住")
-  private static let acts = Lexicon("开班 举行 举办 报告厅 联合 承办 教室 校园 课堂 聆听 开展 上课 听课 学习 拉开 合作举 多功能厅 礼堂 食堂 宿舍 餐厅 学员楼 操场 入住")
+  private static let acts = Lexicon(
+    "开班 举行 举办 报告厅 联合 承办 教室 校园 课堂 聆听 开展 上课 听课 学习 拉开 合作举 多功能厅 礼堂 食堂 宿舍 餐厅 学员楼 操场 入住")
   private static let openings = Lexicon("举行 举办 开班 承办")
   private static let guests = Lexicon("教授 副教授 讲师 老师 教师 专家 同行 主任 校长 授课 主讲 为学员 考察 交流")
 }

@@ -67,8 +67,9 @@ struct JourneySteps {
   private func isSpan(before verb: Int) -> Bool {
     let clause = reading.clause(at: verb)
     let head = clause.lowerBound..<verb
+    let tail = Range(name.upperBound, upTo: min(sentence.upperBound, name.upperBound + 3))
     return head.contains { "从自由".unicodeScalars.contains(text[$0]) }
-      && !StepWords.settingOut.occurs(text, in: head)
+      && !StepWords.settingOut.occurs(text, in: head) && !reading.folded(tail).hasPrefix("，一路")
   }
 
   /// Whether the clause has trainees or their vehicle for a subject, or none, and nobody else before.

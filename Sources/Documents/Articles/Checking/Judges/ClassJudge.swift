@@ -21,7 +21,8 @@ struct ClassJudge {
     let all = ([context.facts.className.value] + known.map(\.value)).map(\.readingScalars)
     exact = Lexicon(words: all.filter { $0.count > 2 })
     others = Lexicon(words: all.flatMap(Self.neighbours))
-    slips = SlipIndex(all.enumerated().filter { $0.offset == 0 || $0.element.count > 6 }.map(\.element))
+    slips = SlipIndex(
+      all.enumerated().filter { $0.offset == 0 || $0.element.count > 6 }.map(\.element))
   }
 
   var claims: [Claim] { ranges.compactMap(claim) }

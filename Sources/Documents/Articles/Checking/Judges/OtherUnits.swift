@@ -15,6 +15,18 @@ struct OtherUnits {
     isOfSite(mention) || isApart(mention) || isElsewhere(mention) || isOneOfOthers(mention)
   }
 
+  /// 去年，…二支部, 一支部、二支部分赴两地: another year, or each its own way.
+  func arePast(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
+    let tail = Range(
+      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 12))
+    return Self.partings.occurs(text, in: tail)
+      || sentence.part == .body
+        && (Self.years.occurs(text, in: sentence.range)
+          || WrittenDate.hasOtherYear(
+            text, in: sentence.range.lowerBound..<mention.range.lowerBound, context))
+  }
+
   /// 村第一党支部, 公司第二党支部: the branch of a site, or of history.
   func isOfSite(_ mention: UnitMention) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
@@ -22,6 +34,7 @@ struct OtherUnits {
     let low = max(clause.lowerBound, mention.range.lowerBound - 10)
     return Self.sites.occurs(text, in: Range(low, upTo: mention.range.lowerBound))
       || Self.locals.occurs(text, in: clause.lowerBound..<mention.range.lowerBound)
+      || Self.holders.occurs(text, in: sentence.lowerBound..<mention.range.lowerBound)
       || WhereaboutsWords.armies.occurs(text, in: sentence)
   }
 
@@ -47,9 +60,10 @@ struct OtherUnits {
         unit.range.upperBound == before
       else { return false }
       return own.contains { $0.isNamed(by: unit) }
-    } && !Self.meetings.occurs(
-      text,
-      in: mention.range.upperBound..<reading.clause(at: mention.range.lowerBound).upperBound)
+    }
+      && !Self.meetings.occurs(
+        text,
+        in: mention.range.upperBound..<reading.clause(at: mention.range.lowerBound).upperBound)
   }
 
   /// 一支部在昆山也收获不小: a division that the trip has nothing to do with.
@@ -83,12 +97,17 @@ struct OtherUnits {
   /// 和我们同车的还有三支部.
   private static let together = Lexicon("同车 同行 同去 同来 一起来 一同 并肩 一道")
   private static let contrasts = Lexicon(
-    "不同 则 已经去 已于 也在 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴")
+    "不同 则 已经去 已于 也在 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴 在学校 在校 羡慕 编入 并入 送我们 来送 给我们 为我们 向我们 对我们 和我们 跟我们 与我们"
+  )
   private static let times = Lexicon("同期 上学期 下学期 春季学期 去年 明年 下一批 上一批 上次 下次 返校后 回校后")
   private static let meetings = Lexicon("交流 分享 问候 作了 学习体会")
   /// 一支部、三支部合用一辆大巴: told of the way all the same.
   private static let ours = Lexicon("学员 同学 一行 全体 合用 赴 走进 来到")
   private static let sites = Lexicon(
-    "村 社区 公司 企业 车间 厂 局 院 街道 镇 乡 园区 集团 学校 中学 大学 机关 网格 产业链 合作社 小区 楼 连 党委 当地 馆 部队 站 行业 协会")
+    "村 社区 公司 企业 车间 厂 局 院 街道 镇 乡 园区 集团 学校 中学 大学 机关 网格 产业链 合作社 小区 楼 连 党委 当地 馆 部队 站 行业 协会 军")
+  /// 村里有三个支部，第一支部….
+  private static let holders = Lexicon("村里有 村有 社区有 公司有 厂里有 设有 下设 个支部 个党支部")
+  private static let partings = Lexicon("分赴 分别赴 分别前往 分两路 分头")
+  private static let years = Lexicon("去年 前年 往年 上学期")
   private static let locals = Lexicon("下设 当年 讲解员 年代 成立 建立 划分 书记老 设有 党总支")
 }

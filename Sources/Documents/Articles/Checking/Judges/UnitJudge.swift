@@ -52,6 +52,7 @@ struct UnitJudge {
   ///
   /// In an article about the trip a branch of the class that nobody sets apart is ours.
   private func isTold(_ mention: UnitMention, isKnown: Bool, isLike: Bool) -> Bool {
+    if doubts.arePast(mention) { return false }
     if mention.isBehindClass { return isLike || isKnown }
     guard !doubts.areTold(of: mention) else { return false }
     if isSubject(mention) { return isLike || isKnown }
