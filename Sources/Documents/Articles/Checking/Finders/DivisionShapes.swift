@@ -97,7 +97,12 @@ struct DivisionShapes {
         || text[low] == "从"
           && ShapeWords.beginnings.match(text, at: name.upperBound, before: sentence.upperBound)
             != nil
-          && StepWords.parties.occurs(text, in: sentence))
+          && (StepWords.parties.occurs(text, in: sentence) || isHomeward))
+  }
+
+  /// 从太仓归来.
+  private var isHomeward: Bool {
+    ShapeWords.returns.match(text, at: name.upperBound, before: sentence.upperBound) != nil
   }
 
   /// 太仓到了, 太仓这一课.
@@ -123,7 +128,7 @@ enum ShapeWords {
   static let seasons = Lexicon(
     """
     春天 夏天 秋天 冬天 春日 夏日 秋日 冬日 春日里 秋日里 初春 早春 仲春 暮春 初夏 盛夏 初秋 深秋 金秋 初冬 隆冬 寒冬 清晨 黄昏 傍晚 夜晚 夜色中 夜色里 雨中 雨后 雪后 雪中 晨光中 晨光里 \
-    晨曦中 暮色中 暮色里 阳光下 细雨中 春雨中 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 1月 2月 3月 4月 5月 6月 7月 8月 9月 0月 时节
+    晨曦中 暮色中 暮色里 阳光下 细雨中 春雨中 上午 下午 中午 深夜 那天 这天 今天 一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月 1月 2月 3月 4月 5月 6月 7月 8月 9月 0月 时节
     """)
   /// 太仓的夜色里: what one sees and feels only on the spot.
   static let scenes = Lexicon(
@@ -153,9 +158,10 @@ enum ShapeWords {
   static let meetings = Lexicon(
     "初次 初见 初识 相遇 相识 相约 相逢 结缘 重逢 的相遇 的约定 的缘分 有个约 有约 见面 告别 道别 挥别 作别 说再见 道一声")
   /// 第一课从太仓开始.
-  static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 启程返 讲起 带回")
+  static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 返校 启程返 讲起 带回")
+  static let returns = Lexicon("归来 返校 回来已 回来后 返校后 回来的")
   /// 太仓到了.
   static let reached = Lexicon(
-    "到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，是此行 ，是本次 ，是这次 ，是此次 ，是我们 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站"
+    "到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，是此行 ，是本次 ，是这次 ，是此次 ，是我们 ，一座 ，这座 是一座 一直下雨 一直在下 下雨 放晴 的天气 ，给了我们 ，给了学员 ，给了大家 给了我们 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站"
   )
 }

@@ -58,7 +58,17 @@ struct DivisionTelling {
     let stop = text[name.upperBound..<limit].firstIndex { "—｜|·　”".unicodeScalars.contains($0) }
     let tail = Range(name.upperBound, upTo: stop ?? limit)
     return WhereaboutsWords.origins.match(text, endingAt: name.lowerBound, after: low) == nil
+      && !isPartner(name, sentence.range)
       && !WhereaboutsWords.senders.occurs(text, in: tail)
+  }
+
+  /// 大理与太仓的一次握手: where the class comes from, and where it goes.
+  private func isPartner(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let end = name.upperBound
+    guard end + 1 < sentence.upperBound, "与和到遇".unicodeScalars.contains(text[end]) else {
+      return false
+    }
+    return context.names.divisionNames.match(text, at: end + 1, before: sentence.upperBound) != nil
   }
 
   /// 太仓六日, 太仓站：.

@@ -32,7 +32,10 @@ struct ForeignDivisions {
 
   func find() -> [Name] {
     guard !context.facts.destinations.isEmpty else { return [] }
-    return reading.sentences.filter { $0.part != .metadata }.flatMap(find)
+    let found = reading.sentences.filter { $0.part != .metadata }.flatMap(find)
+    guard found.contains(where: \.isForeign) else { return found }
+    let homes = HomeDivisions(reading).names
+    return found.filter { !$0.isForeign || !homes.contains(HomeDivisions.short(text[$0.range])) }
   }
 
   /// Names joined by 、 or 和 are told together: 徐州、淮安社会实践.

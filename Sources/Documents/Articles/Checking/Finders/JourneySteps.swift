@@ -40,6 +40,10 @@ struct JourneySteps {
     if end < name.lowerBound, text[end] == "—" { return apposedVerb(before: end) }
     if let length = StepWords.epithets.match(text, endingAt: end, after: sentence.lowerBound) {
       end -= length
+      // 苏州下辖的太仓.
+      if let outer = DivisionRegister.names.match(text, endingAt: end, after: sentence.lowerBound) {
+        end -= outer
+      }
     }
     guard !StepWords.isNone(text, endingAt: end, after: sentence.lowerBound),
       let length = StepWords.steps.match(text, endingAt: end, after: sentence.lowerBound)

@@ -55,8 +55,9 @@ struct ClassJudge {
           index += 1
           continue
         }
-        found.append(index..<end)
-        taken.take(index..<end)
+        let start = term == nil && whole == nil ? nameStart(index..<end) : index
+        found.append(start..<end)
+        taken.take(start..<end)
         index = end
       }
     }
@@ -74,6 +75,19 @@ struct ClassJudge {
       && !reading.scalars[range].contains { "，。、：（）“”的".unicodeScalars.contains($0) }
       && (isNamedAsOwn(range)
         || reading.sentences[reading.sentence(at: range.lowerBound)].part != .body)
+  }
+
+  /// Behind 云南大理 in 云南大理县处级干部进修班: where the class comes from.
+  private func nameStart(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while let length = DivisionRegister.names.match(
+      reading.scalars, at: start, before: range.upperBound - 3)
+    {
+      // 大理县 of 大理县处级.
+      let isCut = reading.has("县处级", at: start + length - 1)
+      start += isCut ? length - 1 : length
+    }
+    return start
   }
 
   /// Whether a name that is found by other means begins within.
