@@ -34,6 +34,13 @@ import Testing
       ("+taicang", "文／{}　张某", "83期进修班", "82期进修班"),
       ("cixi", "青春向海而行　{}走进慈溪\n学员们收获满满。", "选调生研修班", "新录用公务员研修班"),
       ("+changting", "我们{}的39位同学", "中青三班", "中青一班"),
+      ("+taicang", "{}的师生在广场合影。", "第83期进修班", "第93期进修班"),
+      ("+taicang", "“{}，好样的！”老师在结业评语里写道。", "83期进修班", "84期进修班"),
+      ("+changting", "{}的异地培训为期一周。", "第九期中青三班", "第九期中青二班"),
+      ("+changting", "{}带着问题来，带着答案走。", "中青三班", "中青一班"),
+      ("+anji", "{}定于4月12日出发。", "第84期县处级干部进修班", "第83期县处级干部进修班"),
+      ("+xuzhou", "{}班委提前踩点。", "第七期优秀年轻干部培训班", "第八期优秀年轻干部培训班"),
+      ("+taicang", "{}二支部党员在纪念碑前重温誓词。", "第83期县处级干部进修班", "第83期县处级干部培训班"),
     ] as [(String, String, String, String)])
   func `the class that travels is named in many voices`(
     trip: String, sentence: String, right: String, wrong: String
@@ -60,6 +67,14 @@ import Testing
       ("+taicang", "负责人说，上周接待了第90期青干班的学员。"),
       ("+shunde", "第26期任职班的学长向我们推荐了这里。"),
       ("+xuzhou", "第六期优秀年轻干部培训班的学员写下的留言还挂在墙上。"),
+      ("+taicang", "今年我校还举办了第13期科级干部进修班、第46期中青班。"),
+      ("+taicang", "第82期进修班的老班长特地赶来看望大家。"),
+      ("+taicang", "主讲人闻克俭教授也是第60期县处级干部进修班的学员。"),
+      ("+changting", "中青一班、中青二班分别去了江西、湖南。"),
+      ("+changting", "中青一班在另一条线路上学习。"),
+      ("+changting", "与中青二班不同，中青三班选择了长汀。"),
+      ("+xuzhou", "第五期优秀年轻干部培训班也曾走过这条路线。"),
+      ("+xuzhou", "学校表示，将在第八期优秀年轻干部培训班中增加实践课。"),
     ] as [(String, String)])
   func `a class that was there before or comes later is left alone`(trip: String, sentence: String)
     throws

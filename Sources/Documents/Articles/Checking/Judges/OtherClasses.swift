@@ -57,7 +57,7 @@ struct OtherClasses {
   /// What stands before the name of a class that is not here: 为…积累经验, 希望….
   private static let heads = Lexicon(
     """
-    为办 为第 给第 向第 希望 期待 推广 遇到 遇见 偶遇 碰到 还有 早在 接过 交给 传给 推荐给 借给 留给 自第 从第 擦肩 同行的 同车的 同院的 外省 兄弟 送走 迎来 承办 接待 曾是 曾任 曾带
+    为办 为第 给第 向第 希望 期待 推广 遇到 遇见 偶遇 碰到 还有 早在 接过 交给 传给 推荐给 借给 留给 自第 从第 擦肩 同行的 同车的 同院的 外省 兄弟 送走 迎来 承办 接待 也是 将在 学校表示 曾是 曾任 曾带
     """)
   /// What says in the clause before that another one is meant.
   private static let others = Lexicon(
@@ -66,7 +66,7 @@ struct OtherClasses {
   private static let tails = Lexicon(
     """
     办班 推广 同期 则赴 则前往 则在 也来过 也曾 曾经 曾来 曾赴 曾在 之后 以后 以来 起， 时，这 也赴 也在 也将 也来 也发来 发来 的同行 的老师 打来 送来 接力 也是在 当年 接着来 去年 前年 \
-    上学期 上半年 次年 学长 学姐 师兄 师姐 前辈 写下的 留下的 种下的 栽下的
+    上学期 上半年 次年 学长 学姐 师兄 师姐 前辈 写下的 留下的 种下的 栽下的 赶来 看望 另一条 在另一
     """)
   private static let ahead = Lexicon("将于 将在 即将 届时 还会 将会 开班时 将赴 将来")
   private static let times = Lexicon(

@@ -32,11 +32,25 @@ struct OtherUnits {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
     let clause = reading.clause(at: mention.range.lowerBound)
     let low = max(clause.lowerBound, mention.range.lowerBound - 10)
-    return Self.sites.occurs(text, in: Range(low, upTo: mention.range.lowerBound))
+    return isOfName(mention.range.lowerBound, sentence)
+      || Self.sites.occurs(text, in: Range(low, upTo: mention.range.lowerBound))
       || Self.locals.occurs(text, in: clause.lowerBound..<mention.range.lowerBound)
       || Self.holders.occurs(text, in: sentence.lowerBound..<mention.range.lowerBound)
       || WhereaboutsWords.armies.occurs(text, in: sentence)
   }
+
+  /// 红旗第一支部, 生产一支部: a word of the name stands right before.
+  private func isOfName(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard start > sentence.lowerBound, reading.positions[start] == reading.positions[start - 1] + 1
+    else { return false }
+    let before = text[start - 1]
+    return !before.isDigit && !Self.free.contains(before)
+  }
+
+  /// What may stand before the name of a branch without being a part of it: 我们三支部, 来自三支部.
+  private static let free = Set(
+    "班的们由在与和及跟同是请对向给让把为随名位日天午晚夜上下后了里中前时间到写，。、；：:！？（）()“”｜|·—《》/／我该本全属于自来有织说要任当等着过从以将被叫即期部组校长"
+      .unicodeScalars)
 
   /// 与一支部交流, 此前一支部学员….
   private func isApart(_ mention: UnitMention) -> Bool {
@@ -97,7 +111,7 @@ struct OtherUnits {
   /// 和我们同车的还有三支部.
   private static let together = Lexicon("同车 同行 同去 同来 一起来 一同 并肩 一道")
   private static let contrasts = Lexicon(
-    "不同 则 已经去 已于 也在 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴 在学校 在校 羡慕 编入 并入 送我们 来送 给我们 为我们 向我们 对我们 和我们 跟我们 与我们"
+    "不同 则 已经去 已于 也在 此时 正在 打来 打电话 打了电话 发来 另赴 另行 定于 留在 留校 没有来 未能 将于下 下月 上月 稍后 随后出发 早前 先期 也将 也会 也于 也赴 在学校 在校 羡慕 编入 并入 送我们 来送 给我们 为我们 向我们 对我们 和我们 跟我们 与我们 也准备 也是 也有 也要 没有参加 未参加 没能参加 因承担 缺席 下个月 下周 另一条"
   )
   private static let times = Lexicon("同期 上学期 下学期 春季学期 去年 明年 下一批 上一批 上次 下次 返校后 回校后")
   private static let meetings = Lexicon("交流 分享 问候 作了 学习体会")
@@ -106,7 +120,8 @@ struct OtherUnits {
   private static let sites = Lexicon(
     "村 社区 公司 企业 车间 厂 局 院 街道 镇 乡 园区 集团 学校 中学 大学 机关 网格 产业链 合作社 小区 楼 连 党委 当地 馆 部队 站 行业 协会 军")
   /// 村里有三个支部，第一支部….
-  private static let holders = Lexicon("村里有 村有 社区有 公司有 厂里有 设有 下设 个支部 个党支部")
+  private static let holders = Lexicon(
+    "村里有 村有 社区有 公司有 厂里有 设有 下设 个支部 个党支部 集团 党委书记 厂长 总经理 老支书 村支书 讲解员")
   private static let partings = Lexicon("分赴 分别赴 分别前往 分两路 分头")
   private static let years = Lexicon("去年 前年 往年 上学期")
   private static let locals = Lexicon("下设 当年 讲解员 年代 成立 建立 划分 书记老 设有 党总支")
