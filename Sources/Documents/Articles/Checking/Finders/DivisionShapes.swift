@@ -138,6 +138,7 @@ enum ShapeWords {
     """)
   /// 此次太仓学习.
   static let courses = Lexicon("异地教学 异地培训 延伸培训 研学 游学 学习 教学 培训 考察 党性教育")
+  /// 为期六天的太仓教学.
   static let determiners = Lexicon("此次 这次 本次 此番 这趟 天的 日的 周的 全部 完成")
   /// 我们与太仓撞了个满怀, 对太仓有了新的认识.
   static let impressions = Lexicon("撞了 撞个 有了全新 有了更 有了新 有了直观 有了深 充满期待 一见 不期而遇 依依不舍")
@@ -159,6 +160,7 @@ enum ShapeWords {
     "初次 初见 初识 相遇 相识 相约 相逢 结缘 重逢 的相遇 的约定 的缘分 有个约 有约 见面 告别 道别 挥别 作别 说再见 道一声")
   /// 第一课从太仓开始.
   static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 返校 启程返 讲起 带回")
+  /// 从太仓归来.
   static let returns = Lexicon("归来 返校 回来已 回来后 返校后 回来的")
   /// 太仓到了.
   static let reached = Lexicon(

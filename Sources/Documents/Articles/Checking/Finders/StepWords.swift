@@ -48,6 +48,7 @@ enum StepWords {
     "行前 此前， 之前， 出发前 返校后 回校后 返程后， 返岗后 回单位后 结业后 毕业后 下学期 上学期 下一步 今后 下半年 来年 明年 去年 前年 往年 以往")
   /// 抵达南京，六天的学习画上句号: home again.
   static let closings = Lexicon("画上句号 圆满句号 画上圆满 落下帷幕 宣告结束 圆满结束 到此结束 就此结束 平安返 互道")
+  /// 抵达南京: coming there.
   static let arrivals = Lexicon("抵达 到达 到 到了 回到 平安抵达 驶入 驶回 抵 落地 降落在")
   /// Whether what ends there only looks like a step: 看到了, 卖到.
   static func isNone(_ text: [Unicode.Scalar], endingAt end: Int, after start: Int) -> Bool {
