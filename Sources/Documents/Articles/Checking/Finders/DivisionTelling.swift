@@ -16,6 +16,11 @@ struct DivisionTelling {
     if isLabelled(name, sentence.range) { return true }
     // 长汀归来，…: at the head of a sentence the class is the subject.
     if name.lowerBound == sentence.range.lowerBound, isPraised(name, sentence) { return true }
+    if JourneySteps(context, name, sentence.range).leadThere
+      || DivisionShapes(context, name, sentence.range).areThere
+    {
+      return true
+    }
     guard isOfTrainees(name, sentence) else { return false }
     return isGoal(name, sentence) || isPraised(name, sentence) || isStay(name, sentence)
   }
@@ -34,10 +39,36 @@ struct DivisionTelling {
     guard
       let length = WhereaboutsWords.titleTails.match(
         text, at: name.upperBound, before: sentence.range.upperBound)
-    else { return false }
+    else { return isOnlyOne(name, sentence) }
     let tail = Range(
       name.upperBound + length, upTo: min(sentence.range.upperBound, name.upperBound + length + 2))
     return !text[tail].contains { "班团组期".unicodeScalars.contains($0) }
+  }
+
+  /// 二支部的太仓时间: a title names where its class goes, unless it says that somebody comes from there.
+  private func isOnlyOne(_ name: Range<Int>, _ sentence: ArticleReading.Sentence) -> Bool {
+    if OthersWays(context, name, sentence).areTold { return false }
+    if sentence.part == .heading {
+      return JourneySteps(context, name, sentence.range).isLed
+        || DivisionShapes(context, name, sentence.range).areThere
+    }
+    let low = max(sentence.range.lowerBound, name.lowerBound - 3)
+    let clause = reading.clause(at: name.lowerBound)
+    let limit = min(clause.upperBound, name.upperBound + 14)
+    let stop = text[name.upperBound..<limit].firstIndex { "—｜|·　”".unicodeScalars.contains($0) }
+    let tail = Range(name.upperBound, upTo: stop ?? limit)
+    return WhereaboutsWords.origins.match(text, endingAt: name.lowerBound, after: low) == nil
+      && !isPartner(name, sentence.range)
+      && !WhereaboutsWords.senders.occurs(text, in: tail)
+  }
+
+  /// 大理与太仓的一次握手: where the class comes from, and where it goes.
+  private func isPartner(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let end = name.upperBound
+    guard end + 1 < sentence.upperBound, "与和到遇".unicodeScalars.contains(text[end]) else {
+      return false
+    }
+    return context.names.divisionNames.match(text, at: end + 1, before: sentence.upperBound) != nil
   }
 
   /// 太仓六日, 太仓站：.
@@ -213,18 +244,5 @@ struct DivisionTelling {
     return previous.paragraph == sentence.paragraph && previous.part != .title
       && WhereaboutsWords.trainees.occurs(text, in: previous.range)
       && context.evidence(at: previous.range.lowerBound).namesTrainees
-  }
-}
-
-/// 从徐州到宿迁: two ends of a way, of which the first is told.
-private enum DivisionPair {
-  static func isSpanned(
-    _ text: [Unicode.Scalar], from end: Int, low: Int, _ context: CheckContext
-  ) -> Bool {
-    for start in stride(from: end - 3, through: max(low + 1, end - 8), by: -1)
-    where text[start - 1] == "从" {
-      return context.names.divisionNames.match(text, at: start, before: end - 1) == end - 1 - start
-    }
-    return false
   }
 }

@@ -10,6 +10,8 @@ struct ForeignDivisions {
     let isPart: Bool
     /// Whether a site of the trip stands right behind.
     let isOfPlace: Bool
+    /// Whether it is said to lie in a division of the trip where none of that name lies: 滁州市德清县.
+    let isBroken: Bool
   }
 
   private let context: CheckContext
@@ -30,7 +32,10 @@ struct ForeignDivisions {
 
   func find() -> [Name] {
     guard !context.facts.destinations.isEmpty else { return [] }
-    return reading.sentences.filter { $0.part != .metadata }.flatMap(find)
+    let found = reading.sentences.filter { $0.part != .metadata }.flatMap(find)
+    guard found.contains(where: \.isForeign) else { return found }
+    let homes = HomeDivisions(reading).names
+    return found.filter { !$0.isForeign || !homes.contains(HomeDivisions.short(text[$0.range])) }
   }
 
   /// Names joined by 、 or 和 are told together: 徐州、淮安社会实践.
@@ -57,18 +62,21 @@ struct ForeignDivisions {
         && !OthersWays(context, name.range, sentence).areTold
       guard !name.isPart || isHost else { continue }
       list.append(name)
-      isTold = isTold || isHost || name.isOfPlace || telling.isTold(name.range, sentence)
+      isTold =
+        isTold || isHost || name.isOfPlace || name.isBroken || telling.isTold(name.range, sentence)
     }
     close()
     return found
   }
 
   private func name(at index: Int, _ sentence: Range<Int>) -> Name? {
-    var (end, start, last) = (index, index, [Unicode.Scalar]())
-    var isForeign = false
-    while let length = length(at: end, before: sentence.upperBound) {
-      (start, end) = (end, end + length)
-      last = Array(text[start..<end])
+    var (end, last) = (index, [Unicode.Scalar]())
+    var (isForeign, isBroken) = (false, false)
+    while let next = next(at: end, index, sentence.upperBound) {
+      let before = last
+      end = next.upperBound
+      last = Array(text[next])
+      isBroken = isBroken || (!before.isEmpty && destinations.isBroken(before, last))
       isForeign = isForeign || !destinations.isRelated(last)
     }
     // 市委党校 of 昆山市委党校 may be a name of the trip's own.
@@ -86,8 +94,17 @@ struct ForeignDivisions {
     }
     return Name(
       range: index..<end, isForeign: isForeign,
-      isPart: !isOfPlace && isNamePart(end, sentence.upperBound),
-      isOfPlace: isOfPlace)
+      isPart: !isOfPlace && isNamePart(index..<end, sentence),
+      isOfPlace: isOfPlace, isBroken: isForeign && isBroken)
+  }
+
+  /// The next part of a chain: 河南省开封市兰考县, 河南·兰考.
+  private func next(at end: Int, _ first: Int, _ limit: Int) -> Range<Int>? {
+    if let length = length(at: end, before: limit) { return end..<(end + length) }
+    guard end > first, end < limit, "·・•".unicodeScalars.contains(text[end]),
+      let length = length(at: end + 1, before: limit)
+    else { return nil }
+    return (end + 1)..<(end + 1 + length)
   }
 
   private func length(at index: Int, before end: Int) -> Int? {
@@ -97,9 +114,12 @@ struct ForeignDivisions {
   }
 
   /// 昆山市委党校 is an organisation, 上海虹桥站 a station, 延安精神 a thought.
-  private func isNamePart(_ end: Int, _ limit: Int) -> Bool {
+  private func isNamePart(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let (end, limit) = (name.upperBound, sentence.upperBound)
     if end < limit, text[end] == "的",
       WhereaboutsWords.lands.match(text, at: end + 1, before: limit) != nil
+        || JourneySteps(context, name, sentence).isLed
+        || DivisionShapes(context, name, sentence).areThere
     {
       return false
     }

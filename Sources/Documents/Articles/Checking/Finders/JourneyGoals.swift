@@ -115,7 +115,7 @@ struct JourneyGoals {
     guard (2...12).contains(range.count), !covered.overlaps(range),
       Evidence.activities.occurs(text, in: tail) || sentence.part == .title,
       context.evidence(at: start).isJourney, !Self.general.occurs(text, in: range),
-      !text[range].contains(where: { "，。、；“”《》".unicodeScalars.contains($0) })
+      !text[range].contains(where: { "，。、；：—“”《》".unicodeScalars.contains($0) })
     else { return nil }
     return range
   }
@@ -158,7 +158,7 @@ struct JourneyGoals {
     "党性教育 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
     """
-    各 老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
+    自 名 人考 本次 此次 这次 此行 只为 各 老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \
     大学 馆 村 红色 教育 先进 发达 长三角 沿海 等 异地 各地 两地 三地 多地 田间
     """)
   private static let parts = Lexicon(

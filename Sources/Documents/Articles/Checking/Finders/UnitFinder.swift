@@ -82,7 +82,7 @@ struct UnitFinder {
     let range = index..<(number.range.upperBound + 1)
     let behind = range.upperBound < end ? text[range.upperBound] : "，"
     guard
-      "学赴、和与的全同，来前党现开抵".unicodeScalars.contains(behind) || behind.isDigit
+      "学赴、和与的全同，来前党现开抵供".unicodeScalars.contains(behind) || behind.isDigit
         || index > 0 && text[index - 1] == "班"
     else { return nil }
     return UnitMention(range: range, words: Array(text[range]), ordinal: number.value, kind: .group)
@@ -99,12 +99,15 @@ struct UnitFinder {
       (branches, UnitMention.Kind.branch), (hasMark ? groups : shortGroups, .group),
     ].first { $0.0.match(text, at: next, before: end) != nil }
     guard let kind, let length = kind.0.match(text, at: next, before: end) else { return nil }
-    if next + length < end, ["数", "书", "成"].contains(text[next + length]), kind.1 == .group {
-      return nil
-    }
+    if next + length < end, Self.goOn(kind.1).contains(text[next + length]) { return nil }
     let range = index..<(next + length)
     return UnitMention(
       range: range, words: Array(text[range]), ordinal: number.value, kind: kind.1)
+  }
+
+  /// 一支部队, 两组数: what goes on to another word.
+  private static func goOn(_ kind: UnitMention.Kind) -> Set<Unicode.Scalar> {
+    kind == .group ? ["数", "书", "成"] : ["队", "落", "件"]
   }
 
   private static let branches = Lexicon("支部 党支部 临时党支部 学员党支部 支队党支部")

@@ -16,9 +16,9 @@ enum WhereaboutsWords {
     "大街小巷 缘分 每一寸 一草一木 土地 热土 大地 山水 怀抱 江岸 田间 街头 街巷 红土地 这片 行程 学习 教学 异地教学 课堂 站台 车站 山水 那个 那天 那一刻 时候 路上 清晨 夜晚 傍晚 每一 列车 高铁 航班 大巴 旅途 旅程 征程 六天 五天 四天 三天 七天 两天 几天 一周 日子"
   )
   /// 异地教学｜昆山站：.
-  static let stations = Lexicon("站： 站｜ 站| 站· 站— 站）")
+  static let stations = Lexicon("站】 站： 站｜ 站| 站· 站— 站）")
   /// 昆山的六天.
-  static let spells = Lexicon("两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子 红土地 山山水水 校园 课堂 街头")
+  static let spells = Lexicon("三日 四日 五日 六日 七日 两天 三天 四天 五天 六天 七天 八天 几天 一周 每一天 日子 红土地 山山水水 校园 课堂 街头")
   /// 走在昆山街头.
   static let streets = Lexicon("街头 街巷 街上 大地 大街小巷 城乡 乡间 革命老区 革命圣地 老区 历史文化名城 农村 古城 山区")
   /// 赴广州 behind nothing but a date.
@@ -74,10 +74,19 @@ enum WhereaboutsWords {
   static let classes = Lexicon("班 支部 小组")
   static let journeys = Lexicon(
     "此行 目的地 转场 转赴 集中乘车 乘车出发 启程 集合出发 集中出发 培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")
+  /// 从盐城到凤阳, 来自安徽: where somebody comes from.
+  static let origins = Lexicon("来自 从 由 自 别于 不止")
+  /// 安徽霍山科干班来建德: the class of that division.
+  static let senders = Lexicon("班 党校 支部 学员 干部 书记 同学 客人 考察 代表团 来 人")
+  /// 回到昆明后: home again.
+  static let homecomings = Lexicon("回 回到 回到了 返回 返回到 回到家乡 回到老家")
+  /// 从太仓到上海，只要半小时.
+  static let distances = Lexicon("只要 只需 不过 仅需 仅要 不足 车程 的车程 的距离 的高铁 半小时 全长 全程")
   static let others = Lexicon(
     """
+    家乡 老家 故乡 有人 有的 电影 影片 屏幕 歌声 服务区 年前 上个月 上次 上学期 早年 年轻时 小时候 另外 另有 其余 其他支部 其他班 想起 记得 联想 明年 今后 想请 邀请 计划组织 小学时 船从 货船 船只 \
     红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
-    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 如 相比 比如 以及全国 走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
+    讲解员 负责人 乡亲 移民 销往 迁 推广 例如 相比 比如 以及全国 经验走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
     """)
   static let years = Lexicon("世纪 年代 那年 去年 前年 当年")
   static let parts = Lexicon(

@@ -8,6 +8,8 @@ struct ClassJudge {
   private let exact: Lexicon
   /// The same names with another number before 班: 中青四班.
   private let others: Lexicon
+  /// The long names, in which slips are looked for.
+  private let slips: SlipIndex
   private var reading: ArticleReading { context.reading }
   private var facts: TripFacts { context.facts }
 
@@ -19,6 +21,8 @@ struct ClassJudge {
     let all = ([context.facts.className.value] + known.map(\.value)).map(\.readingScalars)
     exact = Lexicon(words: all.filter { $0.count > 2 })
     others = Lexicon(words: all.flatMap(Self.neighbours))
+    slips = SlipIndex(
+      all.enumerated().filter { $0.offset == 0 || $0.element.count > 6 }.map(\.element))
   }
 
   var claims: [Claim] { ranges.compactMap(claim) }
@@ -51,18 +55,39 @@ struct ClassJudge {
           index += 1
           continue
         }
-        found.append(index..<end)
-        taken.take(index..<end)
+        let start = term == nil && whole == nil ? nameStart(index..<end) : index
+        found.append(start..<end)
+        taken.take(start..<end)
         index = end
       }
     }
-    let slips = SlipIndex([facts.className.value.readingScalars])
-      .slips(in: text, sentences: reading.sentences, apartFrom: taken)
-    for slip in slips where !taken.overlaps(slip.range) {
+    let slips = slips.slips(in: text, sentences: reading.sentences, apartFrom: taken)
+    for slip in slips where !taken.overlaps(slip.range) && (slip.name == 0 || isWhole(slip.range)) {
       found.append(slip.range)
       taken.take(slip.range)
     }
     return found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether a slip of a short name is one whole name, and that of those who travel: 青年干部培训班的学员.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    reading.scalars[range.upperBound - 1] == "班" && !isOfOthers(range)
+      && !reading.scalars[range].contains { "，。、：（）“”的".unicodeScalars.contains($0) }
+      && (isNamedAsOwn(range)
+        || reading.sentences[reading.sentence(at: range.lowerBound)].part != .body)
+  }
+
+  /// Behind 云南大理 in 云南大理县处级干部进修班: where the class comes from.
+  private func nameStart(_ range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while let length = DivisionRegister.names.match(
+      reading.scalars, at: start, before: range.upperBound - 3)
+    {
+      // 大理县 of 大理县处级.
+      let isCut = reading.has("县处级", at: start + length - 1)
+      start += isCut ? length - 1 : length
+    }
+    return start
   }
 
   /// Whether a name that is found by other means begins within.
@@ -79,7 +104,7 @@ struct ClassJudge {
     let record = facts.className.value + facts.className.source.inBrackets
     if let ordinal = words.ordinal, let own = name.ordinal, ordinal != own {
       let isAlike = ([name] + aliases.map(\.name)).contains { words.isAlike($0) }
-      return isAlike && !isBesides(range)
+      return isAlike && !isOfOthers(range)
         ? context.claim(.class, range, .contradicts, record, repair: facts.className.value)
         : context.claim(.class, range, .notOnRecord)
     }
@@ -91,7 +116,8 @@ struct ClassJudge {
     case .same, .short: return context.claim(.class, range, .agrees, record)
     case .slip:
       return context.claim(.class, range, .contradicts, record, repair: facts.className.value)
-    case .otherOrdinal where isOwn(range), .other where isOwn(range) && isTravelling(range):
+    case .otherOrdinal where !isOfOthers(range),
+      .other where !isOfOthers(range) && isNamedAsOwn(range) && isTravelling(range):
       return context.claim(.class, range, .contradicts, record, repair: facts.className.value)
     case .otherOrdinal, .other:
       return context.claim(.class, range, .notOnRecord)
@@ -105,11 +131,8 @@ struct ClassJudge {
     return aliases.map { words.likeness(to: $0.name) }.first { $0 != .other } ?? .other
   }
 
-  private func isBesides(_ range: Range<Int>) -> Bool {
-    if reading.has("我和", endingAt: range.lowerBound) { return false }
-    let clause = reading.clause(at: range.lowerBound)
-    let head = Range(max(clause.lowerBound, range.lowerBound - 4), upTo: range.lowerBound)
-    return Self.besides.occurs(reading.scalars, in: head)
+  private func isOfOthers(_ range: Range<Int>) -> Bool {
+    OtherClasses(context, range).areTold
   }
 
   /// A name with each other number before its last 班.
@@ -126,14 +149,11 @@ struct ClassJudge {
     }
   }
 
-  /// Whether the text does not speak of another class beside ours.
-  private func isOwn(_ range: Range<Int>) -> Bool {
-    let clause = reading.clause(at: range.lowerBound)
+  /// Whether trainees or the way stand with it.
+  private func isNamedAsOwn(_ range: Range<Int>) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
-    let head = max(clause.lowerBound, range.lowerBound - 4)..<range.lowerBound
-    if reading.has("我和", endingAt: range.lowerBound) { return true }
-    if Self.besides.occurs(reading.scalars, in: head) { return false }
     if sentence.part == .title || sentence.part == .metadata { return true }
+    if reading.has("我和", endingAt: range.lowerBound) { return true }
     let tail = Range(range.upperBound, upTo: min(sentence.range.upperBound, range.upperBound + 12))
     return context.evidence(at: range.lowerBound).isJourney
       || Self.subjects.occurs(reading.scalars, in: tail)
@@ -147,98 +167,14 @@ struct ClassJudge {
     {
       return true
     }
-    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    let tail = Range(range.upperBound, upTo: min(sentence.upperBound, range.upperBound + 24))
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    let limit = sentence.range.upperBound
+    let tail = Range(range.upperBound, upTo: min(limit, range.upperBound + 24))
     return Self.departures.occurs(reading.scalars, in: tail)
-      && Evidence.activities.occurs(reading.scalars, in: range.upperBound..<sentence.upperBound)
+      && (sentence.part == .title
+        || Evidence.activities.occurs(reading.scalars, in: range.upperBound..<limit))
   }
 
-  private static let besides = Lexicon("与 同 和 跟 往届 其他 上一 邀请 往期 历届 继")
   private static let subjects = Lexicon("支部 学员 全体 小组")
   private static let departures = Lexicon("赴 前往 奔赴 来到 来 走进 抵达 组织")
-}
-
-/// 第81期…班: where a class is named by its number.
-enum ClassTerm {
-  static func end(
-    _ text: [Unicode.Scalar], at index: Int, before end: Int, withPart: Bool
-  ) -> Int? {
-    guard let open = number(text, at: index, before: end) else { return nil }
-    var (next, last) = (open, Int?.none)
-    while next < min(end, open + 40), !stops.contains(text[next]) {
-      if text[next] == "班" {
-        last = next + 1
-        if next + 1 >= end || !["级", "次", "子"].contains(text[next + 1]) { break }
-      }
-      if limits.match(text, at: next, before: end) != nil { break }
-      next += 1
-    }
-    guard let last else { return nil }
-    // 第九期中青年干部培训班二班: the class of a class goes on to the second 班.
-    return withPart ? secondPart(text, at: last, before: end) ?? last : last
-  }
-
-  /// Behind 第81期 or, at a word's beginning, 81期.
-  private static func number(_ text: [Unicode.Scalar], at index: Int, before end: Int) -> Int? {
-    let hasMark = text[index] == "第"
-    if !hasMark, index > 0,
-      text[index - 1] == "第" || Numeral.digit(text[index - 1]) != nil
-        || text[index - 1].isDigit || text[index - 1] == "十"
-    {
-      return nil
-    }
-    guard let number = Numeral.read(text, at: index + (hasMark ? 1 : 0), before: end),
-      number.range.upperBound < end, text[number.range.upperBound] == "期"
-    else { return nil }
-    return number.range.upperBound + 1
-  }
-
-  /// The end of 二班 where it begins there.
-  static func secondPart(
-    _ text: [Unicode.Scalar], at index: Int, before end: Int
-  ) -> Int? {
-    let start = index + (index < end && text[index] == "第" ? 1 : 0)
-    guard let number = Numeral.read(text, at: start, before: end), number.range.upperBound < end,
-      text[number.range.upperBound] == "班"
-    else { return nil }
-    return number.range.upperBound + 1
-  }
-
-  private static let stops: Set<Unicode.Scalar> = [
-    "，", "。", "、", "；", "：", "《", "》", "！", "？", "—",
-  ]
-  private static let limits = Lexicon("学员 支部 全体 赴 前往 开展 的 来到")
-}
-
-/// 2024年新录用公务员研修班: a class named by its kind where the one that travels stands.
-enum KindTerm {
-  static func end(
-    _ reading: ArticleReading, at index: Int, _ sentence: ArticleReading.Sentence
-  ) -> Int? {
-    guard sentence.part == .title || sentence.part == .lead || sentence.part == .body else {
-      return nil
-    }
-    let text = reading.scalars
-    // A blank in a title parts like a mark.
-    guard
-      index == sentence.range.lowerBound || marks.contains(text[index - 1])
-        || reading.positions[index] > reading.positions[index - 1] + 1
-    else { return nil }
-    let limit = min(sentence.range.upperBound, index + 30)
-    var next = index
-    while next < limit, !marks.contains(text[next]), text[next] != "的" {
-      if next > index, reading.positions[next] > reading.positions[next - 1] + 1 { return nil }
-      if let length = kinds.match(text, at: next, before: limit), next - index >= 2 {
-        let end = next + length
-        let tail = end..<min(sentence.range.upperBound, end + 14)
-        return departures.occurs(text, in: tail) ? end : nil
-      }
-      next += 1
-    }
-    return nil
-  }
-
-  private static let kinds = Lexicon("进修班 研修班 培训班 轮训班 研讨班 任职班")
-  private static let departures = Lexicon("赴 前往 奔赴 来到 抵达 学员 支部 走进 组织 小组")
-  private static let marks = Set("，。、；：！？—“”《》（）".unicodeScalars)
 }

@@ -46,7 +46,8 @@ struct DestinationJudge {
 
   /// 某班昆山党性教育圆满结束: a title without a verb of going.
   private func bare(_ sentence: ArticleReading.Sentence) -> [Claim] {
-    for index in sentence.range.dropFirst() where ["班", "部", "组"].contains(text[index - 1]) {
+    for index in sentence.range.dropFirst()
+    where Self.classes.match(text, endingAt: index, after: sentence.range.lowerBound) != nil {
       let limit = min(sentence.range.upperBound, index + 8)
       guard let act = Self.titleActs.first(text, in: index..<limit), act.lowerBound >= index + 2,
         !text[index..<act.lowerBound].contains(where: {
@@ -62,6 +63,7 @@ struct DestinationJudge {
     return []
   }
 
+  private static let classes = Lexicon("班 支部 小组 一组 二组 三组 四组 五组")
   private static let titleActs = Lexicon("异地教学 党性教育 现场教学 社会实践 延伸培训 异地培训 学习考察 培训")
   private static let nobody = Lexicon("全体 学员 开展 赴 来 圆满 一 二 三 四 顺利 第")
   private func claims(in sentence: ArticleReading.Sentence) -> [Claim] {
@@ -77,7 +79,9 @@ struct DestinationJudge {
         return context.claim(.destination, range, .agrees, record)
       }
       guard isWay else {
-        let isStop = names.allSatisfy(destinations.isDivisionOfStop)
+        let isStop = names.allSatisfy {
+          destinations.isDivisionOfStop($0) || destinations.isDestinationOrParent($0)
+        }
         return context.claim(.destination, range, isStop ? .agrees : .notOnRecord, record)
       }
     } else if destinations.isEnd(range) || destinations.isEnd(ownPart(of: range)) {
@@ -113,8 +117,10 @@ struct DestinationJudge {
 
   /// Whether another class is told of.
   private func isOthers(_ range: Range<Int>) -> Bool {
-    Evidence.otherClasses.occurs(
-      text, in: reading.sentences[reading.sentence(at: range.lowerBound)].range)
+    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)]
+    let ways = OthersWays(context, range, sentence)
+    return Evidence.otherClasses.occurs(text, in: sentence.range)
+      || ways.isOfOtherUnit || (sentence.part == .body && ways.isAside)
   }
 
   /// 目的地是丽水市, 来到丽水市，.

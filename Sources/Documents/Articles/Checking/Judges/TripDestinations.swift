@@ -78,6 +78,18 @@ struct TripDestinations {
       || entries.contains { entry in own.contains { Self.isRelated(entry, to: $0) } }
   }
 
+  /// Whether a division of the trip is said to hold one that does not lie in it: 滁州市德清县.
+  func isBroken(_ outer: [Unicode.Scalar], _ inner: [Unicode.Scalar]) -> Bool {
+    guard isRelated(outer), !isRelated(inner) else { return false }
+    let (outers, inners) = (
+      DivisionRegister.entries(named: outer), DivisionRegister.entries(named: inner)
+    )
+    return !outers.isEmpty
+      && !outers.contains { outer in
+        outer.level == .county || inners.contains { $0.code.hasPrefix(outer.code) }
+      }
+  }
+
   /// Whether a place of the trip lies elsewhere than in a division of that name.
   func isElsewhere(_ place: PlaceMention, than name: [Unicode.Scalar]) -> Bool {
     let names = place.places.map { context.names.places[$0].name }

@@ -30,55 +30,69 @@ struct UnitJudge {
       return context.claim(
         .unit, mention.range, .agrees, unit.fact.value + unit.fact.source.inBrackets)
     }
+    if isOfOtherClass(mention) { return context.claim(.unit, mention.range, .notOnRecord, record) }
+    if facts.units.isEmpty { return claimOfWholeClass(mention) }
+    let isKnown = others.contains { $0.isNamed(by: mention) }
+    let isLike = own.contains { $0.kind == mention.kind } && mention.kind != .other
+    guard isTold(mention, isKnown: isKnown, isLike: isLike) else {
+      let isNamed = isAboutClass(mention) || (isLike && isKnown && !doubts.isOfSite(mention))
+      return isNamed ? context.claim(.unit, mention.range, .notOnRecord, record) : nil
+    }
+    return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
+  }
+
+  private var doubts: OtherUnits { OtherUnits(context, own) }
+
+  private func isOfOtherClass(_ mention: UnitMention) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
-    if Evidence.otherClasses.occurs(reading.scalars, in: sentence) {
-      return context.claim(.unit, mention.range, .notOnRecord, record)
-    }
-    let isOwn = isAboutClass(mention)
-    if facts.units.isEmpty {
-      guard let unit = others.first(where: { $0.isNamed(by: mention) }) else {
-        return isOwn ? context.claim(.unit, mention.range, .notOnRecord) : nil
-      }
+    return Evidence.otherClasses.occurs(reading.scalars, in: sentence)
+  }
+
+  /// Whether the text tells of it as the one that travels.
+  ///
+  /// In an article about the trip a branch of the class that nobody sets apart is ours.
+  private func isTold(_ mention: UnitMention, isKnown: Bool, isLike: Bool) -> Bool {
+    if doubts.arePast(mention) { return false }
+    if mention.isBehindClass { return isLike || isKnown }
+    guard !doubts.areTold(of: mention) else { return false }
+    if isSubject(mention) { return isLike || isKnown }
+    if isLike { return mention.kind == .branch || isMember(mention) || (isKnown && isPlain) }
+    return isKnown && isAboutClass(mention) && isMember(mention)
+  }
+
+  /// Whether the trainees are not told to part into groups of their own: 分成三个小组.
+  private var isPlain: Bool {
+    !Self.partings.occurs(reading.scalars, in: reading.scalars.indices)
+  }
+
+  private static let partings = Lexicon("分成 分为 分组 编成 编为 分作 小组讨论 小组研讨 每组 各组 三人一组 人一组")
+
+  /// Where the whole class travels its branches are ours, and one that it does not have is nobody's.
+  private func claimOfWholeClass(_ mention: UnitMention) -> Claim? {
+    if let unit = others.first(where: { $0.isNamed(by: mention) }) {
+      let isDoubtful = isSubject(mention)
       return context.claim(
-        .unit, mention.range, isSubject(mention) ? .ambiguous : .agrees,
-        unit.fact.value + unit.fact.source.inBrackets, because: isSubject(mention) ? "记录为全班出行" : nil
-      )
+        .unit, mention.range, isDoubtful ? .ambiguous : .agrees,
+        unit.fact.value + unit.fact.source.inBrackets, because: isDoubtful ? "记录为全班出行" : nil)
     }
-    if isSubject(mention), own.contains(where: { $0.kind == mention.kind }) {
-      return context.claim(.unit, mention.range, .contradicts, record, repair: repair(mention))
-    }
-    if others.contains(where: { $0.isNamed(by: mention) }), isOwn {
-      let isTold = isSubject(mention) || (isMember(mention) && isAlone(mention))
-      return context.claim(
-        .unit, mention.range, isTold ? .contradicts : .notOnRecord, record,
-        repair: isTold ? repair(mention) : nil)
-    }
-    guard isOwn else { return nil }
-    // A class that has groups, but none of that number, is not meant by another number.
+    let alike = others.filter { $0.kind == mention.kind }
     let isMissing =
-      mention.kind != .other && own.contains { $0.kind == mention.kind }
-      && !context.records.unitNames.isEmpty && isMember(mention)
+      alike.count > 1 && mention.kind == .branch && !doubts.areTold(of: mention)
+      && (isMember(mention) || mention.isBehindClass)
+    guard isAboutClass(mention) || isMissing else { return nil }
+    let record = others.map { $0.fact.value + $0.fact.source.inBrackets }.joined(separator: "、")
     return context.claim(
-      .unit, mention.range, isMissing ? .contradicts : .notOnRecord, record,
-      repair: isMissing ? repair(mention) : nil)
+      .unit, mention.range, isMissing ? .contradicts : .notOnRecord, isMissing ? record : nil)
   }
 
   /// Whether trainees are told to be of it.
   private func isMember(_ mention: UnitMention) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
     let tail = Range(
-      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 3))
+      mention.range.upperBound, upTo: min(sentence.range.upperBound, mention.range.upperBound + 4))
     return Self.members.occurs(reading.scalars, in: tail)
   }
 
-  /// Whether nothing says that the other unit was not on the trip: 与一支部学员交流, 此前一支部学员….
-  private func isAlone(_ mention: UnitMention) -> Bool {
-    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)].range
-    let head = max(sentence.lowerBound, mention.range.lowerBound - 12)..<mention.range.lowerBound
-    return !Self.apart.occurs(reading.scalars, in: head)
-  }
-
-  private static let apart = Lexicon("与 同 和 跟 向 给 对 此前 之前 曾 另 其他 上一 往期 兄弟")
   private func repair(_ mention: UnitMention) -> String? {
     own.first { $0.kind == mention.kind }?.fact.value ?? facts.units.first?.value
   }
@@ -113,28 +127,5 @@ struct UnitJudge {
 
   private static let besides = Lexicon("与 同 和 、")
   private static let departures = Lexicon("赴 前往 奔赴 来 学员 全体 走进 一行")
-  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部 姐妹 伙伴 兄弟")
-}
-
-/// The name of a branch or group, ready to be compared.
-struct UnitName {
-  let words: [Unicode.Scalar]
-  let fact: Fact<String>
-  let ordinal: Int?
-  let kind: UnitMention.Kind?
-
-  init(_ name: String, _ fact: Fact<String>) {
-    words = name.readingScalars
-    self.fact = fact
-    let mention = words.indices.lazy.compactMap { [words] in
-      UnitFinder.read(words, at: $0, before: words.count)
-    }.first
-    (ordinal, kind) = (mention?.ordinal, mention?.kind)
-  }
-
-  func isNamed(by mention: UnitMention) -> Bool {
-    if mention.words == words { return true }
-    guard let ordinal, let kind else { return false }
-    return ordinal == mention.ordinal && kind == mention.kind
-  }
+  private static let members = Lexicon("学员 全体 一行 书记 班 赴 同学 党员干部 姐妹 伙伴 兄弟 的学员 几位学员 的几位 的几名 的同学 的同志")
 }
