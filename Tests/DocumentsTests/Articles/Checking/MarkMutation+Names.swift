@@ -27,9 +27,17 @@ extension MarkMutation {
   var units: [Option] {
     let travelling = Set(
       trip.facts.units.flatMap { [$0.value] + (trip.records.unitAliases[$0.source] ?? []) })
+    // Where the whole class goes, each of its branches does.
+    let isWhole = trip.facts.units.isEmpty
+    let known =
+      isWhole
+      ? trip.records.unitNames.map(\.value) + trip.records.unitAliases.values.flatMap(\.self) : []
     guard let number = NumberWord.all(in: text).first else { return [] }
     return [1, 2, 3, 4, 5].map { number.replaced(in: text, with: $0) }
-      .filter { !travelling.contains($0) }.map { Option(text: $0) }
+      .filter {
+        !travelling.contains($0) && !known.contains($0.replacing("党支部", with: "支部"))
+          && !known.contains($0.replacing("第", with: ""))
+      }.map { Option(text: $0) }
   }
 
   /// A city, county or district that nothing on the trip has to do with.

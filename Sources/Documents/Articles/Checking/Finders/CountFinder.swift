@@ -56,6 +56,7 @@ struct CountFinder {
 
   private func sessions(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
     let end = number.range.upperBound
+    if let short = short(number, in: sentence) { return short }
     guard let unit = CountWords.sessionUnits.match(text, at: end, before: sentence.upperBound)
     else {
       return nil
@@ -84,6 +85,27 @@ struct CountFinder {
     }
     if text[end] == "站", isWalked(start, sentence) { return count(number, start, .sites) }
     return countedBefore(number, start, sentence)
+  }
+
+  /// 听课2堂、看点6个, 共组织4讲: only a verb or the measure word says what is counted.
+  private func short(_ number: WrittenNumber, in sentence: Range<Int>) -> WrittenCount? {
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    guard end < sentence.upperBound else { return nil }
+    let isFree = end + 1 >= sentence.upperBound || "，。、；（）".unicodeScalars.contains(text[end + 1])
+    guard isFree else { return nil }
+    let low = max(sentence.lowerBound, start - 4)
+    if "堂场节讲次".unicodeScalars.contains(text[end]),
+      CountWords.hearing.match(text, endingAt: start, after: low) != nil
+        || text[end] == "讲" && CountWords.holding.match(text, endingAt: start, after: low) != nil
+    {
+      return count(number, end + 1, .lectures)
+    }
+    if "个处站家".unicodeScalars.contains(text[end]),
+      CountWords.seeing.match(text, endingAt: start, after: low) != nil
+    {
+      return count(number, end + 1, .sites)
+    }
+    return nil
   }
 
   /// 九个去处, 八处地方, 7个现场: how long the word for sites is.

@@ -57,6 +57,12 @@ enum CountWords {
   /// What a few do as well as all.
   static let weakTails = Lexicon("围绕 结合 现场")
   static let speeches = Lexicon("发言 分享 体会 提问 感言 表态")
+  /// 听课2堂.
+  static let hearing = Lexicon("听课 上课 授课 听讲 开课 专题课 讲座 专题讲授 专题授课 理论授课 集中授课")
+  /// 共组织4讲.
+  static let holding = Lexicon("共 共组织 安排了 共安排 开设 共开设 聆听 听取 共听")
+  /// 看点6个.
+  static let seeing = Lexicon("看点 走点 观摩 现场点 看现场 走访")
   static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课 讲")
   static let lectureNouns = Lexicon(
     "专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 辅导课 辅导 授课 专题教学 报告会 专题党课 专题 理论课 理论授课")

@@ -116,6 +116,8 @@ struct DivisionShapes {
     guard
       let length = ShapeWords.reached.match(text, at: name.upperBound, before: sentence.upperBound)
     else { return false }
+    // 给家里打电话，剑阁下雨了: the home that one speaks with.
+    if ShapeWords.calls.occurs(text, in: sentence.lowerBound..<name.lowerBound) { return false }
     return name.lowerBound == clause.lowerBound
       || name.upperBound + length >= clause.upperBound
       || StepWords.parties.occurs(text, in: clause.lowerBound..<name.lowerBound)
@@ -162,8 +164,9 @@ enum ShapeWords {
   static let beginnings = Lexicon("开始 起步 出发，学 归来 回来 返回 返程 返校 启程返 讲起 带回")
   /// 从太仓归来.
   static let returns = Lexicon("归来 返校 回来已 回来后 返校后 回来的")
+  static let calls = Lexicon("家里 老家 家乡 家人 电话 妻子 丈夫 孩子")
   /// 太仓到了.
   static let reached = Lexicon(
-    "到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，是此行 ，是本次 ，是这次 ，是此次 ，是我们 ，一座 ，这座 是一座 一直下雨 一直在下 下雨 放晴 的天气 ，给了我们 ，给了学员 ，给了大家 给了我们 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站"
+    "到了 ，到了 ，我们到了 这一课 这一站 这本书 这座城 这方 给我们 给学员 给大家 用它 教会 迎接 欢迎 下起 下着 落下 送别 为我们 为学员 在望 渐近 近了 近在 ，是此行 ，是本次 ，是这次 ，是此次 ，是我们 ，一座 ，这座 是一座 一直下雨 一直在下 下雨 放晴 的天气 ，给了我们 ，给了学员 ，给了大家 给了我们 ，不虚此行 不虚此行 为师 作证 成了下 成为下 成了课 成为课 成了我们 成为我们 是此行 是本次 是这次 是此次 是下一站 是第一站 是最后一站"
   )
 }

@@ -182,7 +182,8 @@ struct DurationFinder {
   /// Long events of history and building, whose lengths are their own.
   private static let events = Lexicon("战役 战斗 激战 长征 抗战 抗洪 施工 工期 坚守 鏖战 会战")
   private static let notBefore = Lexicon(
-    "每 每周 每星期 每月 周 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟")
+    "国庆 春节 五一 国庆节 假期 暑期 每 每周 每星期 每月 周 第 每隔 近年 隔 剩余 剩余的 余下的 剩下的 未来 接下来的 接下来 今后 提前 缩短到 缩短至 压缩到 压缩至 不到 不足 推迟"
+  )
   private static let before = Lexicon(
     "出发前 行前 返校后 回校后 课前 开班前 回来后 返回后 返岗后 训前 过半 当年 听说 曾连续 下学期 明年 下一期 上一期 报名")
   private static let classes = Lexicon("培训班 研修班 进修班 轮训班 示范班 任职班 青班 干班")

@@ -109,9 +109,19 @@ struct ForeignDivisions {
 
   private func length(at index: Int, before end: Int) -> Int? {
     let known = context.names.divisionNames.match(text, at: index, before: end)
-    let registered = DivisionRegister.names.match(text, at: index, before: end)
+    let registered =
+      isAcross(index) ? nil : DivisionRegister.names.match(text, at: index, before: end)
     return [known, registered].compactMap(\.self).max()
   }
+
+  /// 离开江堤 is no way to 开江: the first character belongs to the word before.
+  private func isAcross(_ index: Int) -> Bool {
+    Self.crossings.match(text, at: max(0, index - 1), before: text.count) != nil && index > 0
+  }
+
+  private static let crossings = Lexicon(
+    "离开 打开 展开 召开 公开 盛开 散开 敞开 拉开 掀开 揭开 分开 绕开 推开 铺开 翻开 放开 回来 过来 进来 出来 上来 下来 带来 起来 走来 迎来 到来 听完 看完 走完 学完 讲完 高平 水平 太平 公平 和平 新安 平安 治安 长安路 沿河 "
+  )
 
   /// 昆山市委党校 is an organisation, 上海虹桥站 a station, 延安精神 a thought.
   private func isNamePart(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {

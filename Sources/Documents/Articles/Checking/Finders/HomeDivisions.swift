@@ -36,6 +36,13 @@ struct HomeDivisions {
     if let length = Self.schools.match(text, at: name.upperBound, before: limit) {
       return Self.classes.occurs(text, in: (name.upperBound + length)..<limit)
     }
+    // 苟正明（剑阁县）: where a person is from.
+    if name.lowerBound > 0, name.upperBound < text.count,
+      "（(".unicodeScalars.contains(text[name.lowerBound - 1]),
+      "）)".unicodeScalars.contains(text[name.upperBound])
+    {
+      return true
+    }
     let low = max(0, name.lowerBound - 3)
     return Self.origins.match(text, endingAt: name.lowerBound, after: low) != nil
       && Self.starts.match(text, at: name.upperBound, before: limit) != nil

@@ -98,7 +98,7 @@ struct OwnPeople {
 
   private static let marks = Set("，。、；：！？".unicodeScalars)
   private static let peers = Lexicon(
-    "年轻人 同志 年轻干部 干部 党员 青年 同窗 伙伴 战友 书记 村官 选调生 学子 兄弟姐妹 兄弟 姐妹 同行者 求学者 赶考人 追梦人 公务员")
+    "年轻人 小伙伴 同志 年轻干部 干部 党员 青年 同窗 伙伴 战友 书记 村官 选调生 学子 兄弟姐妹 兄弟 姐妹 同行者 求学者 赶考人 追梦人 公务员")
   /// Groups with a number of their own: 16人考察团.
   private static let groups = Lexicon("考察团 合唱团 乐队 团队 班组 小组 一组 一队 一条船 一桌 一间 代表团 参观团 工作队 突击队 一排")
   private static let teachers = Lexicon("带队老师 老师 教师 带队干部 同事 随员")

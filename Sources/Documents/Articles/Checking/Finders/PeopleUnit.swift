@@ -17,6 +17,7 @@ struct PeopleUnit {
       (self.end, isBare) = (index + 1, true)
     } else if text[index] == "个",
       CountWords.traineeNouns.match(text, at: index + 1, before: end) != nil
+        || Self.peers.match(text, at: index + 1, before: end) != nil
     {
       (self.end, isBare) = (index + 1, false)
     } else if text[index] == "个", Self.origins.match(text, at: index + 1, before: end) != nil {
@@ -30,5 +31,6 @@ struct PeopleUnit {
 
   /// 五十二个来自基层的干部.
   private static let origins = Lexicon("来自")
+  private static let peers = Lexicon("年轻人 青年 年轻干部 同窗 伙伴 小伙伴 同路人 老兵 同行者")
   private static let each = Lexicon("个人 号人 口人")
 }

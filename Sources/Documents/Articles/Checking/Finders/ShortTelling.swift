@@ -101,7 +101,7 @@ struct ShortTelling {
   private static let leads = Lexicon(
     """
     一连 待了 学了 住了 学习了 生活了 只有 仅有 虽只有 虽然只有 虽短短 持续 持续了 周期为 周期 全程 全程共 学制 学制为 共安排 此行 满满的 充实的 忙碌的 宝贵的 \
-    珍贵的 愉快的 美好的 特殊的 不平凡的 跨越 相伴 共度 共度了 度过了 走完了 完成了 经历了 为期 虽只 虽仅 不过 总共 一晃 时间： 时长： 期限：
+    珍贵的 愉快的 美好的 特殊的 不平凡的 跨越 相伴 共度 共度了 度过了 走完了 完成了 经历了 为期 虽只 虽仅 不过 总共 一晃 时间： 时长： 期限： 安排为 学习安排为 日程为 日程共 安排了
     """)
   private static let trips = Lexicon("旅程 行程 此行 教学 培训 研学 这一趟 这一程 日程")
   /// How a clause goes on that has no subject but those who travel: 七天，不长也不短.
@@ -113,7 +113,7 @@ struct ShortTelling {
   /// What is said of the trip's length behind it, at the head of a clause.
   private static let verdicts = Lexicon(
     """
-    不过是 很长 太长 一瞬 间， 日程 太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
+    排得 安排得 塞得 被填得 不过是 很长 太长 一瞬 间， 日程 太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
     期间 同吃 同住 结束 落幕 收官 画上 说长 说短 弹指 如白驹 行程 时间
     """)
   /// The whole of a stay.

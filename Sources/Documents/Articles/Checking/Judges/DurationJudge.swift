@@ -14,7 +14,7 @@ struct DurationJudge {
   }
 
   private func claim(_ length: WrittenDuration) -> Claim {
-    guard length.isAboutTrip || length.isWeak else {
+    guard length.isAboutTrip || length.isWeak, !isMuchLonger(length) else {
       return context.claim(.duration, length.range, .notOnRecord)
     }
     let (calendar, teaching) = (facts.calendarDays, facts.teachingDays)
@@ -114,11 +114,20 @@ struct DurationJudge {
     }
   }
 
+  /// 学制60天, 历时14个月: longer than any slip of the trip's own, if the words do not say so by 为期.
+  private func isMuchLonger(_ length: WrittenDuration) -> Bool {
+    guard length.halfDays > max(28, facts.calendarDays * 6) else { return false }
+    let (text, end) = (context.reading.scalars, length.range.upperBound)
+    return !context.reading.has("为期", endingAt: length.range.lowerBound)
+      && Self.ownTails.match(text, at: end, before: text.count) == nil
+  }
+
   /// A length told but by the run of the sentence, far from the trip's: it may be anything's.
   private func isFar(_ length: WrittenDuration) -> Bool {
     length.isAll && length.halfDays > facts.calendarDays * 4 + 6
   }
 
+  private static let ownTails = Lexicon("的异地教学 异地教学 的党性教育 的异地培训 的社会实践 的现场教学")
   /// 前三天, 其中两天, 在秭归的两天: words of a part.
   private static let parts = Lexicon(
     "加一天 加两天 加三天 加四天 加五天 后面 前半 后半 ，后 ；后 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")

@@ -1,3 +1,5 @@
+internal import Training
+
 /// Whether a class is told of besides the one that travels (他班表述): 与第82期进修班交流,
 /// 为第二十八期培训班办班积累经验, 同期开班的还有第12期科级干部进修班.
 struct OtherClasses {
@@ -33,7 +35,21 @@ struct OtherClasses {
   }
 
   /// 将于6月开班: told as to come when the trip is over.
-  private func isAhead(_ tail: Range<Int>) -> Bool { Self.ahead.occurs(text, in: tail) }
+  private func isAhead(_ tail: Range<Int>) -> Bool {
+    Self.ahead.occurs(text, in: tail) || isLater(tail)
+  }
+
+  /// 第13期能力提升班5月12日开班: on a day behind the trip.
+  private func isLater(_ tail: Range<Int>) -> Bool {
+    let last = context.facts.days.value.last
+    return tail.prefix(6).contains { index in
+      guard let date = WrittenDate.read(text, at: index, before: tail.upperBound),
+        let month = date.day.month, let number = date.day.day,
+        let day = Day(year: date.day.year ?? last.year, month: month, day: number)
+      else { return false }
+      return day > last
+    }
+  }
 
   /// 去年, 2019年: another time than the trip's.
   private func isDated(_ sentence: Range<Int>) -> Bool {
@@ -68,7 +84,7 @@ struct OtherClasses {
     办班 推广 同期 则赴 则前往 则在 也来过 也曾 曾经 曾来 曾赴 曾在 之后 以后 以来 起， 时，这 也赴 也在 也将 也来 也发来 发来 的同行 的老师 打来 送来 接力 也是在 当年 接着来 去年 前年 \
     上学期 上半年 次年 学长 学姐 师兄 师姐 前辈 写下的 留下的 种下的 栽下的 赶来 看望 另一条 在另一
     """)
-  private static let ahead = Lexicon("将于 将在 即将 届时 还会 将会 开班时 将赴 将来")
+  private static let ahead = Lexicon("将于 将在 拟于 计划于 定于 即将 届时 还会 将会 开班时 将赴 将来")
   private static let times = Lexicon(
     "去年 前年 上学期 明年 来年 往年 下学期 此前已 早年 当年 上周 上月 上个月 上一次 下周 下个月 前些年 那一年")
 }

@@ -37,7 +37,7 @@ struct Evidence {
     """)
   /// Another class, or the same one at another time.
   static let otherClasses = Lexicon(
-    "学员同期 同期赴 同期前往 另一个班 另一班 另一支部 兄弟支部 兄弟班 学员则赴 的学员则 则前往 去年，该班 上一期 上期 往期 前一期 后一期 另一期 上一期学员 上期学员 往期学员 二期班 下一期 上学期"
+    "学员同期 同期赴 同期前往 另一个班 另一班 另一支部 兄弟支部 兄弟班 学员则赴 的学员则 则前往 去年，该班 上一期 上期 往期 前一期 后一期 初步定 拟定 拟于 另一期 上一期学员 上期学员 往期学员 二期班 下一期 上学期"
   )
   /// Words of what became of a site itself.
   static let foundings = Lexicon(
