@@ -95,7 +95,7 @@ struct SessionCounts {
         repair: count.repaired(context.reading, allowed[0]))
     }
     let perDay = Dictionary(grouping: days) { $0 }.mapValues(\.count)
-    guard isTotal(count), !isSitesOwn(count) else {
+    guard isTotal(count), !hasOwner(count) else {
       let fits = perDay.values.contains(where: range.contains)
       return context.claim(
         .count, count.range, fits ? .ambiguous : .notOnRecord, record,
@@ -158,6 +158,7 @@ struct SessionCounts {
     let clause = context.reading.clause(at: count.range.lowerBound)
     let head = clause.lowerBound..<count.range.lowerBound
     return Self.sites.occurs(text, in: head)
+      || Self.schools.occurs(text, in: sentence(of: count).lowerBound..<count.range.lowerBound)
       || Self.origins.occurs(text, in: max(head.lowerBound, head.upperBound - 4)..<head.upperBound)
       || context.reading.has("有", endingAt: head.upperBound) && !Self.own.occurs(text, in: head)
   }
@@ -166,8 +167,10 @@ struct SessionCounts {
   private static let origins = Lexicon("来自")
   /// 此次教学共有8个点位; not 太仓有18个教学点.
   private static let own = Lexicon("此次 本次 这次 教学 课程 培训 行程 此行 安排 日程 学员 我们 天")
+  /// 该班已在校内集中学习16天，听取9个专题: what was taught at the school itself.
+  private static let schools = Lexicon("校内 在校 学制 前两期")
   private static let heard = Lexicon(
-    "校内教学 校内集中 校内 在校 学制 前两期 了解到 得知 据介绍 据了解 介绍说 一年里 年间 听说 讲过 旁听 介绍， 讲解员 负责人")
+    "了解到 得知 据介绍 据了解 介绍说 一年里 年间 听说 讲过 旁听 介绍， 讲解员 负责人")
   private static let sites = Lexicon(
     "每年 每月 每周 全年 常年 一年 每学期 历年 年均 累计举办 已举办 该 当地 全市 全县 全区 全镇 全村 村里 社区 企业 基地已 去年 今年 接待 建成 打造 公司 拥有 现有 推出 布局"
   )
