@@ -73,7 +73,13 @@ struct MarkMutation {
     var allowed = [counts.onBooks, counts.expected, counts.present, counts.going].compactMap(\.self)
     allowed += [facts.escorts?.value ?? 0, going + (facts.escorts?.value ?? 0), 0]
     allowed += [facts.lectures.count, facts.visits.count]
-    guard let number = NumberWord.all(in: text).first else { return [] }
+    // 一行 is no number.
+    let numbers = NumberWord.all(in: text)
+    guard
+      let number = numbers.first(where: {
+        $0.range.upperBound >= text.count || text[$0.range.upperBound] != "行"
+      })
+    else { return [] }
     let isRough = text.contains("余") || text.contains("多")
     let steps = isRough ? [20, 30, -20] : [1, -1, 2, -2, 7, 10, -10]
     return steps.map { number.value + $0 }

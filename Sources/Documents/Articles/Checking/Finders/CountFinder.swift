@@ -72,7 +72,7 @@ struct CountFinder {
         return count(number, index + length, .lectures)
       }
       if index == start, number.least > 1, text[index] == "课", unit == 1,
-        "堂节门".unicodeScalars.contains(text[end])
+        "堂节门次场".unicodeScalars.contains(text[end])
       {
         return count(number, index + 1, .lectures)
       }

@@ -11,6 +11,7 @@ struct DivisionTelling {
     if sentence.part == .title || sentence.part == .heading {
       return !OthersWays(context, name, sentence).isQuoted && isInTitle(name, sentence)
     }
+    if JourneySteps(context, name, sentence.range).isPlaced { return true }
     guard !OthersWays(context, name, sentence).areTold else { return false }
     if isGreeted(name, sentence.range) || isElided(name, sentence.range) { return true }
     if isLabelled(name, sentence.range) { return true }

@@ -66,6 +66,8 @@ struct DurationFinder {
       return isLooseDay(length, sentence) ? true : nil
     }
     let isDay = text[end - 1] == "日" || text[end - 1] == "号"
+    // 排在13日一早.
+    if isDay, PartWords.read(text, at: end, before: sentence.upperBound) != nil { return nil }
     if text[end - 1] == "夜", length.nights == nil {
       return Self.others.occurs(text, in: reading.clause(at: start)) ? false : names
     }
@@ -96,7 +98,7 @@ struct DurationFinder {
     if isOfDivision(end, sentence) { return true }
     if isSpent(start, sentence) { return !Self.others.occurs(text, in: reading.clause(at: start)) }
     // 三天三夜 is how one tells of battles and kilns.
-    if length.nights.map({ $0 * 2 >= length.halfDays }) == true,
+    if length.nights.map({ $0 * 2 == length.halfDays }) == true,
       !Evidence.activities.occurs(text, in: sentence), !Evidence.subjects.occurs(text, in: clause)
     {
       return false

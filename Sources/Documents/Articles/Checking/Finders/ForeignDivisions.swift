@@ -88,7 +88,8 @@ struct ForeignDivisions {
     guard end > index, !covered.overlaps(index..<end) else { return nil }
     let next = end < sentence.upperBound && text[end] == "的" ? end + 1 : end
     let place = context.places(in: end..<sentence.upperBound).first
-    let isOfPlace = !isTrimmed && place?.range.lowerBound == next
+    let isOfPlace =
+      !isTrimmed && (place?.range.lowerBound == next || isBefore(place, index, end))
     if let place, isOfPlace, destinations.isElsewhere(place, than: last) {
       isForeign = true
     }
@@ -96,6 +97,19 @@ struct ForeignDivisions {
       range: index..<end, isForeign: isForeign,
       isPart: !isOfPlace && isNamePart(index..<end, sentence),
       isOfPlace: isOfPlace, isBroken: isForeign && isBroken)
+  }
+
+  /// 转道青州市，考察了花卉小镇, 在张家港江边的展示园: a site of the trip a few words behind.
+  private func isBefore(_ place: PlaceMention?, _ start: Int, _ end: Int) -> Bool {
+    guard let place, place.range.lowerBound > end, place.range.lowerBound <= end + 9,
+      !context.sessions(of: place).isEmpty, place.telling != .denied
+    else { return false }
+    let between = end..<place.range.lowerBound
+    if text[between].contains(where: { "。、；：？！".unicodeScalars.contains($0) }) { return false }
+    if text[between].starts(with: "，在".unicodeScalars), between.count == 2 { return true }
+    let isLed =
+      WhereaboutsWords.leads.match(text, endingAt: start, after: max(0, start - 3)) != nil
+    return isLed && (text[end] == "，" || text[place.range.lowerBound - 1] == "的")
   }
 
   /// The next part of a chain: 河南省开封市兰考县, 河南·兰考.

@@ -153,7 +153,8 @@ struct JourneyGoals {
 
   private static let verbs = Lexicon("赴 前往 奔赴 抵达 来到 来 走进 到达 赶赴 启程赴 目的地是 目的地为 深入 到 在 齐聚")
   static let journeys = Lexicon("赴 前往 奔赴 抵达 来 来到 到达 赶赴 启程赴 目的地是 目的地为 、")
-  private static let epithets = Lexicon("革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
+  private static let epithets = Lexicon(
+    "邻近的 相邻的 毗邻的 百里外的 不远处的 邻市 邻县 革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
   static let acts = Lexicon(
     "党性教育 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(

@@ -21,6 +21,41 @@ struct JourneySteps {
     return isOfClass(before: verb)
   }
 
+  /// 到分宜的头一天, 展示园位于张家港市: by itself, whoever else is told of.
+  var isPlaced: Bool {
+    isSituated
+      || verb.map { text[$0] != "回" && text[max(0, $0 - 1)] != "回" } == true
+        && StepWords.days.match(text, at: name.upperBound, before: sentence.upperBound) != nil
+  }
+
+  /// 这家企业在渝水区, 展示园位于张家港市: where a site of the trip lies.
+  private var isSituated: Bool {
+    let clause = reading.clause(at: name.lowerBound)
+    guard
+      let length = StepWords.lying.match(
+        text, endingAt: name.lowerBound, after: clause.lowerBound)
+    else { return false }
+    let end = name.upperBound
+    guard end >= sentence.upperBound || "，。；".unicodeScalars.contains(text[end]) else {
+      return false
+    }
+    let head = clause.lowerBound..<(name.lowerBound - length)
+    let isThis =
+      StepWords.sites.match(text, at: clause.lowerBound, before: head.upperBound) != nil
+      && head.count <= 6
+    let isNamed = context.places(in: head).contains {
+      $0.range.upperBound == head.upperBound && !context.sessions(of: $0).isEmpty
+    }
+    return (isThis || isNamed) && isNear
+  }
+
+  /// 这家企业在渝水区: the paragraph has spoken of a site of the trip.
+  private var isNear: Bool {
+    let number = reading.sentences[reading.sentence(at: name.lowerBound)].paragraph
+    let before = reading.paragraphs[number].range.lowerBound..<name.lowerBound
+    return !context.places(in: before).isEmpty
+  }
+
   /// Whether a verb of coming or staying stands right before the division: 停在昆山的街口.
   var isLed: Bool { verb != nil }
 

@@ -27,7 +27,8 @@ struct LecturerApposition {
       found.insert(reader.reading.folded((tail - title)..<tail), at: 0)
       tail -= title
     }
-    guard isFrom || !found.isEmpty, tail > start + 1,
+    let isBracketed = "（(".unicodeScalars.contains(text[name])
+    guard isFrom || isBracketed || !found.isEmpty, tail > start + 1,
       LecturerReader.organisations.match(text, endingAt: tail, after: start) != nil
     else { return nil }
     (employer, titles, end) = (start..<tail, found, stop)

@@ -40,9 +40,7 @@ struct LecturerReader {
       end += length
     }
     let employer = employer(endingAt: possessive(endingAt: start, sentence), sentence)
-    if employer.isEmpty, titles.isEmpty || titles.allSatisfy(LecturerTitles.courtesy.contains),
-      let behind = LecturerApposition(self, behind: end, sentence)
-    {
+    if employer.isEmpty, let behind = LecturerApposition(self, behind: end, sentence) {
       return LecturerMention(
         range: start..<behind.end, name: name, titles: titles + behind.titles,
         employer: Array(text[behind.employer]))

@@ -103,7 +103,7 @@ struct OwnPeople {
   private static let groups = Lexicon("考察团 合唱团 乐队 团队 班组 小组 一组 一队 一条船 一桌 一间 代表团 参观团 工作队 突击队 一排")
   private static let teachers = Lexicon("带队老师 老师 教师 带队干部 同事 随员")
   private static let leading = Lexicon("带队 随队 随行 随班 跟班 全程陪 全程跟 全程随 一路陪")
-  private static let care = Lexicon("照顾我们 陪伴我们 陪着我们 带着我们 带我们 服务我们 照顾学员 陪伴学员")
+  private static let care = Lexicon("来来回回 清点 点名 点了 忙前忙后 张罗 照顾我们 陪伴我们 陪着我们 带着我们 带我们 服务我们 照顾学员 陪伴学员")
   private static let scholars = Lexicon("专家 教授 老师 名师 学者 主讲人 授课人 专家学者")
   private static let teaching = Lexicon("授课 主讲 讲授 登台 登上讲台 讲课 开讲 辅导 轮番上阵 走上讲台")
   private static let besides = Lexicon(

@@ -43,10 +43,18 @@ struct PeopleCounts {
     if unit.isBare, party.isGoing(start..<next) { return (.travellers, next, false) }
     if !unit.isBare, let cadres = party.cadres(start..<next) { return (.trainees, cadres, false) }
     if !unit.isBare, let ranked = party.ranked(start..<next) { return (.trainees, ranked, true) }
+    if !unit.isBare, isRepeated(number.range.lowerBound, next) { return (.trainees, next, true) }
     if let end = own.end(number, behind: next, isBare: unit.isBare) {
       return (unit.isBare ? .travellers : .trainees, end, true)
     }
     return (.others, next, false)
+  }
+
+  /// 来时五十六位学员，回去还是五十六位: only the measure word, behind a number of trainees.
+  private func isRepeated(_ start: Int, _ next: Int) -> Bool {
+    let isFree = next >= sentence.upperBound || "，。；！、".unicodeScalars.contains(text[next])
+    return isFree && !own.isOthers(start, next)
+      && CountWords.traineeNouns.occurs(text, in: sentence.lowerBound..<start)
   }
 
   /// 52名学员, 学员52名: by the noun itself.

@@ -97,6 +97,7 @@ struct CountJudge {
     let sentence = context.reading.sentences[context.reading.sentence(at: count.range.lowerBound)]
     let head = sentence.range.lowerBound..<count.range.lowerBound
     return Evidence.otherClasses.occurs(text, in: sentence.range)
+      || WrittenDate.hasOtherYear(text, in: head, context)
       || Self.heard.occurs(text, in: head)
       || Self.otherGroups.occurs(text, in: context.reading.clause(at: count.range.lowerBound))
       || isBesideOwn(count) || isOneOfSeveral(count, in: sentence.range)
@@ -111,7 +112,9 @@ struct CountJudge {
 
   /// 一支部43名学员、二支部42名学员: counts of parts that come to the whole, or stand beside it.
   private func isOneOfSeveral(_ count: WrittenCount, in sentence: Range<Int>) -> Bool {
-    guard let going = facts.counts.value.going, count.most < going else { return false }
+    guard let going = facts.counts.value.going, count.most < going,
+      !context.reading.has("一行", endingAt: count.range.lowerBound)
+    else { return false }
     let others = counts.filter {
       $0.counted == .trainees && $0.range != count.range
         && sentence.contains($0.range.lowerBound)

@@ -14,7 +14,8 @@ struct DateBindings {
   /// The sessions that the text puts on a date, for every mention those that it may mean.
   func sessions(of index: Int, _ resolver: inout DayResolver) -> [[SessionRecord]] {
     let when = whens[index]
-    if isJoined(index) { return [] }
+    // 自19日起在我市的学习: from that day on.
+    if isJoined(index) || context.reading.has("起", at: when.range.upperBound) { return [] }
     let ties = DateTies(context)
     if ties.isBracketed(when.range) {
       let before = ties.bracketed(when.range)

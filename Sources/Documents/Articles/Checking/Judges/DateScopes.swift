@@ -35,7 +35,12 @@ struct DateScopes {
             reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
           != nil
         let isShort = open.map { isBare($0, whens, before: sentence, reading) } ?? false
-        if let open, goesOn || isShort { scopes[open].append(sentence.range) }
+        let isLater =
+          open.map { whens[$0].part != nil } == true
+          && Self.laters.match(
+            reading.scalars, at: sentence.range.lowerBound, before: sentence.range.upperBound)
+            != nil
+        if let open, goesOn || isShort, !isLater { scopes[open].append(sentence.range) }
         // What is told without a date may have been on another day, and so what goes on from it.
         if !goesOn, !isShort, open != nil, tells(context, sentence.range) { open = nil }
         if open == nil, let heading, !Self.summaries.occurs(reading.scalars, in: sentence.range) {
@@ -52,11 +57,23 @@ struct DateScopes {
       for (place, when) in own.enumerated() {
         let end =
           place + 1 < own.count ? whens[own[place + 1]].range.lowerBound : sentence.range.upperBound
-        scopes[when].append(whens[when].range.upperBound..<end)
+        let stretch = whens[when].range.upperBound..<end
+        scopes[when].append(Self.untilLater(stretch, whens[when], reading))
       }
     }
   }
 
+  /// 上午的讲座由…主讲；课后到晚上，…: a part of the day speaks no further than to the next one.
+  private static func untilLater(
+    _ stretch: Range<Int>, _ when: WrittenWhen, _ reading: ArticleReading
+  ) -> Range<Int> {
+    guard when.content == .same, let later = laters.first(reading.scalars, in: stretch) else {
+      return stretch
+    }
+    return stretch.lowerBound..<later.lowerBound
+  }
+
+  private static let laters = Lexicon("课后 会后 饭后 午饭后 午休后 晚饭后 到晚上 直到晚上 入夜")
   private func isHeading(_ when: WrittenWhen, _ reading: ArticleReading) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: when.range.lowerBound)]
     return sentence.part == .heading

@@ -76,12 +76,40 @@ struct LecturerComparison {
     if isPart(stated, of: recorded) || isPart(recorded, of: stated) { return .agrees }
     // 慈溪市上林社区 is 观海卫镇上林社区: another division that it lies in stands before it.
     let bare = withoutDivisions(stated, context)
-    if bare.count >= 4, bare.count < stated.count, isPart(bare, of: recorded) { return .agrees }
+    if bare.count >= 4, bare.count < stated.count, isPart(bare, of: recorded),
+      !isOtherOrgan(stated, recorded, context)
+    {
+      return .agrees
+    }
     let post = recorded + (record.title?.readingScalars ?? [])
     if isPart(stated, of: post) { return .agrees }
     let (name, words) = (string(recorded), string(stated))
     return .wrong("单位记录为“\(name)”，文中为“\(words)”")
   }
+
+  /// 潍坊市农业农村局 is not 寿光市农业农村局: organs of two divisions.
+  private static func isOtherOrgan(
+    _ stated: [Unicode.Scalar], _ recorded: [Unicode.Scalar], _ context: CheckContext
+  ) -> Bool {
+    guard organs.match(stated, endingAt: stated.count, after: 0) != nil,
+      let own = lastDivision(of: recorded, context), let other = lastDivision(of: stated, context)
+    else { return false }
+    return !own.starts(with: other) && !other.starts(with: own)
+  }
+
+  /// The last of the divisions that a name begins with.
+  private static func lastDivision(
+    of words: [Unicode.Scalar], _ context: CheckContext
+  ) -> ArraySlice<Unicode.Scalar>? {
+    var (start, last) = (0, ArraySlice<Unicode.Scalar>?.none)
+    while let length = context.names.divisionNames.match(words, at: start, before: words.count) {
+      last = words[start..<(start + length)]
+      start += length
+    }
+    return last
+  }
+
+  private static let organs = Lexicon("局 委员会 委 厅 办公室 党校 政府 法院 检察院 组织部 宣传部")
 
   private static func withoutDivisions(
     _ words: [Unicode.Scalar], _ context: CheckContext

@@ -26,7 +26,7 @@ struct OrderJudge {
   }
 
   private func list(_ word: Range<Int>, _ range: Range<Int>) -> Claim? {
-    let all = stops(in: range)
+    let all = isMeeting(range) ? stops(in: range, named: true) : stops(in: range)
     let items = all.filter { $0.isPassed == all[0].isPassed }
     guard let last = items.last, items.count > 1, isTurn(word, items) else { return nil }
     let whole = word.lowerBound..<last.range.upperBound
@@ -39,6 +39,14 @@ struct OrderJudge {
       .order, whole, .contradicts, record,
       because: "记录的顺序是\(record)，“\(reading.folded(items[first].range))”在前一处之前")
   }
+
+  /// 依次与甲的骨干、乙的社员座谈: the people of the sites are met one after the other.
+  private func isMeeting(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, "与同和".unicodeScalars.contains(text[first]) else { return false }
+    return Self.meetings.occurs(text, in: range)
+  }
+
+  private static let meetings = Lexicon("座谈 交流 面对面 对话 讨论 研讨 围坐")
 
   /// Whether 先 is followed by 再 between the first two places.
   private func isTurn(_ word: Range<Int>, _ items: [Stop]) -> Bool {
@@ -54,10 +62,10 @@ struct OrderJudge {
   }
 
   /// The visited places in a stretch, each with the sessions that it may mean.
-  private func stops(in range: Range<Int>) -> [Stop] {
+  private func stops(in range: Range<Int>, named: Bool = false) -> [Stop] {
     context.places(in: range).filter {
       range.contains($0.range.lowerBound) && $0.telling != .denied
-        && ($0.telling != .named || isEdge(behind: $0.range, range))
+        && (named || $0.telling != .named || isEdge(behind: $0.range, range))
     }.compactMap { mention in
       let sessions = context.sessions(of: mention).filter { !$0.isLecture }
       return sessions.isEmpty

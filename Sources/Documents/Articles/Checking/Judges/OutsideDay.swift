@@ -111,9 +111,10 @@ struct OutsideDay {
       return text[clause].last.map { "日节".unicodeScalars.contains($0) } ?? false
     }
     if next < end, text[next] == "，" { next += 1 }
-    guard let other = Self.others.first(text, in: Range(next, upTo: min(end, next + 6))) else {
-      return false
-    }
+    guard let other = Self.others.first(text, in: Range(next, upTo: min(end, next + 6))),
+      !context.reading.has("他们", at: other.lowerBound),
+      !context.reading.has("她们", at: other.lowerBound)
+    else { return false }
     return !Evidence.subjects.occurs(text, in: next..<other.lowerBound)
       && !context.isNamed(other)
   }
