@@ -18,7 +18,7 @@ enum CountWords {
     "学员 参训学员 同学 参训干部 学员干部 参训人员 学员人数 参训人数 参学人员 参训人 老学生 “老学生”")
   /// 52双眼睛: those who learn, by a part of them.
   static let figures = Lexicon(
-    "个年轻的身影 双筷子 副碗筷 个名字 个学习本 双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音"
+    "个年轻的身影 双筷子 副碗筷 个名字 个学习本 双眼睛 双眼 颗心 颗滚烫的心 颗火热的心 颗赤子心 颗赤诚的心 颗年轻的心 双渴望的眼睛 双专注的眼睛 双明亮的眼睛 张年轻的面孔 张年轻的脸 张陌生的面孔 张熟悉的面孔 张脸 颗红心 张笑脸 张面孔 张新面孔 张笑脸 双脚 双手 双脚步 双耳朵 个身影 个声音 只拳头 只右拳 支笔 本笔记 个座位 张嘴 种声音"
   )
   /// Those who learn, by their age or rank, with what only they do behind it.
   static let ranks = Lexicon(
@@ -32,7 +32,7 @@ enum CountWords {
   static let locals = Lexicon(
     "当地 企业 公司 社区 村 农场 吸纳 选派 下沉 驻点 当年 曾 长眠 战士 牺牲 全市 全县 全区 全镇 该 走出 培养 志愿 累计 每年 去年 今年 接待")
   static let escortNouns = Lexicon(
-    "随队工作人员 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 带班干部 带班同志 带队同志 随队干部 随队同志 跟班干部 跟班老师 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 领队 随队"
+    "随队工作人员 带队人员 随队医生 队医 随行医生 随行工作人员 带队工作人员 工作人员 带队教师 带队老师 随队教师 随队老师 随队人员 带班老师 带班教师 带班人员 带班干部 带班同志 带队同志 随队干部 随队同志 跟班干部 跟班老师 随行人员 带队领导 带队干部 组织员 跟班管理人员 教职工 班主任 领队 随队"
   )
   static let enrolled = Lexicon("共有 共 来自")
   static let enrolling = Lexicon("参加 参训 赴 前往")
@@ -62,7 +62,7 @@ enum CountWords {
   /// 共组织4讲.
   static let holding = Lexicon("共 共组织 安排了 共安排 开设 共开设 聆听 听取 共听")
   /// 看点6个.
-  static let seeing = Lexicon("看点 走点 观摩 现场点 看现场 走访")
+  static let seeing = Lexicon("看点 跑点 踏点 走了点 走点 观摩 现场点 看现场 走访")
   static let sessionUnits = Lexicon("场 次 堂 节 个 处 门 家 站 课 讲")
   static let lectureNouns = Lexicon(
     "专题讲座 讲座 专题报告 专题课 专题授课 专题辅导 辅导报告 辅导课 辅导 授课 专题教学 报告会 专题党课 专题 理论课 理论授课")

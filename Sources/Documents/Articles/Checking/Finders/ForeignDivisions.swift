@@ -123,8 +123,8 @@ struct ForeignDivisions {
 
   private func length(at index: Int, before end: Int) -> Int? {
     let known = context.names.divisionNames.match(text, at: index, before: end)
-    let registered =
-      isAcross(index) ? nil : DivisionRegister.names.match(text, at: index, before: end)
+    let isNone = isAcross(index) || Self.general.match(text, at: index, before: end) != nil
+    let registered = isNone ? nil : DivisionRegister.names.match(text, at: index, before: end)
     return [known, registered].compactMap(\.self).max()
   }
 
@@ -133,6 +133,8 @@ struct ForeignDivisions {
     Self.crossings.match(text, at: max(0, index - 1), before: text.count) != nil && index > 0
   }
 
+  /// 回到城区: 城区 is the name of a county as well.
+  private static let general = Lexicon("城区 郊区 矿区 市区 新区")
   private static let crossings = Lexicon(
     "离开 打开 展开 召开 公开 盛开 散开 敞开 拉开 掀开 揭开 分开 绕开 推开 铺开 翻开 放开 回来 过来 进来 出来 上来 下来 带来 起来 走来 迎来 到来 听完 看完 走完 学完 讲完 高平 水平 太平 公平 和平 新安 平安 治安 长安路 沿河 "
   )

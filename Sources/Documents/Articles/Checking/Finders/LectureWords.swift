@@ -30,7 +30,7 @@ enum LectureWords {
   static let tells = Lexicon(
     "讲座 讲授 主讲 授课 课 为题 专题 报告 辅导 聆听 听取 讲解 讲述 围绕 教授 讲师 主题")
   private static let strongBefore = Lexicon(
-    "聆听 听取 讲座 讲授 主讲 授课 题为 以 围绕 专题 报告 党课 讲解了 听了 学习了 辅导 的课叫 课叫 一课叫 的课题 课名 课程是 课是 这堂课 那堂课 一堂 第一课 第二课 第三课"
+    "聆听 带来 解读 阐释 讲述了 分享了 听取 讲座 讲授 主讲 授课 题为 以 围绕 专题 报告 党课 讲解了 听了 学习了 辅导 的课叫 课叫 一课叫 的课题 课名 课程是 课是 这堂课 那堂课 一堂 第一课 第二课 第三课"
   )
   private static let strongBehind = Lexicon("讲座 专题课 授课 主讲 为题 报告 专题教学 课程 辅导 党课 讲授 专题")
   private static let quoteBefore = Lexicon("题为 以 主题为 题目为 作了 作 聆听了 聆听 听取了 听取 题目是 主题是")

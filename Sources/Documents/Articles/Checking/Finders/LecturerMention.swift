@@ -88,7 +88,7 @@ struct LecturerReader {
   ]
   private static let people = Lexicon("学员 我们 大家 联系 跟着 结合")
   private static let verbs = Lexicon(
-    "邀请 来自 聆听 听取 听完 听了 学完 讲完 跟 经 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的 听 看 讲 说 把 让 给 跟着 跟随 随着 当地 时任 还有 请来了 请到了 嘉宾 专家 名师"
+    "邀请 来自 有县 有市 有省 有区 聆听 听取 听完 听了 学完 讲完 跟 经 特邀 主讲人 授课人 主持人 在 分别由 主讲教师 的 听 看 讲 说 把 让 给 跟着 跟随 随着 当地 时任 还有 请来了 请到了 嘉宾 专家 名师"
   )
   /// The last words of organisations and their departments.
   static let organisations = Lexicon(

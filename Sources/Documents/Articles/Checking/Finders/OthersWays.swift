@@ -18,7 +18,7 @@ struct OthersWays {
     let head = max(clause.lowerBound, name.lowerBound - 40)..<name.lowerBound
     let tail = name.upperBound..<max(name.upperBound, clause.upperBound)
     if hasOthers(head) || hasOthers(behind: tail, head) || isExample { return true }
-    if isElsewhere(head) { return true }
+    if isElsewhere(head) || isFreight { return true }
     let before = sentence.range.lowerBound..<name.lowerBound
     if WhereaboutsWords.years.occurs(text, in: before)
       || WrittenDate.hasOtherYear(text, in: before, context)
@@ -49,6 +49,12 @@ struct OthersWays {
       || !JourneySteps(context, name, sentence.range).isLed
       || StepWords.occupations.occurs(text, in: tail)
       || WhereaboutsWords.others.match(text, at: tail.lowerBound, before: tail.upperBound) != nil
+  }
+
+  /// 蝴蝶兰正在装箱，目的地是乌鲁木齐: the way of goods.
+  private var isFreight: Bool {
+    WhereaboutsWords.freight.occurs(text, in: sentence.range)
+      && reading.has("目的地是", endingAt: name.lowerBound)
   }
 
   /// 如昆山: one of several.

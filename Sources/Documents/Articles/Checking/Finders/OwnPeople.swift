@@ -107,7 +107,7 @@ struct OwnPeople {
   private static let scholars = Lexicon("专家 教授 老师 名师 学者 主讲人 授课人 专家学者")
   private static let teaching = Lexicon("授课 主讲 讲授 登台 登上讲台 讲课 开讲 辅导 轮番上阵 走上讲台")
   private static let besides = Lexicon(
-    "外加 加上 同行 随行 随队 同车 带队 另有 跟班 随班 一道来 同来 陪伴 陪着 始终陪 名学员和 名学员、 名同学和 名同学、")
+    "外加 带班的 跟班的 随队的 加上 同行 随行 随队 同车 带队 另有 跟班 随班 一道来 同来 陪伴 陪着 始终陪 名学员和 名学员、 名同学和 名同学、")
   /// Teachers of those who receive the class: 太仓市委党校2名老师.
   private static let hosts = Lexicon("党校2 市委党校 县委党校 区委党校 学院 讲解 授课 当地 专家 教授")
   /// Words before the number that name whose people they are: 村里50名党员.

@@ -37,7 +37,10 @@ struct ShortTelling {
 
   /// 七天，…: a clause of its own at the head of its sentence.
   private var isAlone: Bool {
-    guard length.lowerBound == sentence.lowerBound else { return isLast }
+    let isFirst =
+      length.lowerBound == sentence.lowerBound
+      || "：:".unicodeScalars.contains(text[length.lowerBound - 1])
+    guard isFirst else { return isLast }
     var next = length.upperBound
     guard next < sentence.upperBound else { return true }
     guard "，。—、：".unicodeScalars.contains(text[next]) else { return false }
@@ -113,7 +116,7 @@ struct ShortTelling {
   /// What is said of the trip's length behind it, at the head of a clause.
   private static let verdicts = Lexicon(
     """
-    排得 安排得 塞得 被填得 不过是 很长 太长 一瞬 间， 日程 太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
+    排得 很短 说短也短 不算短 真快 安排得 塞得 被填得 不过是 很长 太长 一瞬 间， 日程 太短 太快 很快 过得 过去 转眼 眨眼 一眨眼 转瞬 倏忽 能改变 能学 能做 能带 够 足够 不够 足以 虽 的点点滴滴 的点滴 的成长 的课 的路 的笔记 的行程 的思考 的收获 的同学 的故事 的日程 的安排 \
     期间 同吃 同住 结束 落幕 收官 画上 说长 说短 弹指 如白驹 行程 时间
     """)
   /// The whole of a stay.

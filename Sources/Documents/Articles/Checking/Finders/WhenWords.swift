@@ -38,7 +38,7 @@ enum PartWords {
   private static let all: [(Lexicon, PartOfDay)] = [
     (Lexicon("上午 早上 早晨 清晨 一早 一大早 凌晨"), .morning), (Lexicon("中午 午间 正午"), .noon),
     (Lexicon("下午 午后"), .afternoon), (Lexicon("傍晚"), .dusk),
-    (Lexicon("晚上 晚间 夜晚 夜间 当晚 晚"), .evening),
+    (Lexicon("晚上 晚间 夜里 深夜 入夜 夜晚 夜间 当晚 晚"), .evening),
   ]
 }
 
@@ -49,6 +49,8 @@ enum SameDayWords {
   ) -> (part: PartOfDay, end: Int)? {
     if index > low, !"，。；！？：、”".unicodeScalars.contains(text[index - 1]) { return nil }
     let start = index + (days.match(text, at: index, before: end) ?? 0)
+    // 夜里，雨停了 tells of no session.
+    if start == index, nights.match(text, at: start, before: end) != nil { return nil }
     // 晚风, 晚清 and 晚餐 are no part of the day.
     if start < end, text[start] == "晚",
       start == index || start + 1 >= end || !"，上间".unicodeScalars.contains(text[start + 1])
@@ -59,6 +61,7 @@ enum SameDayWords {
     return PartWords.read(text, at: start, before: end)
   }
 
+  private static let nights = Lexicon("夜里 深夜 入夜")
   private static let days = Lexicon("当天 当日 这天 那天 同一天 这一天 那一天 是日 当天的 同日")
 }
 
@@ -115,7 +118,7 @@ enum DayOrdinals {
   static let heads = Lexicon("DAY Day day")
   private static let lasts = Lexicon("最后一天 最后1天 最末一天")
   private static let wholes = Lexicon("教学 学习 培训 行程 研学 之行 活动 实践 旅程 课程 教育")
-  private static let next = Lexicon("次日 翌日")
+  private static let next = Lexicon("次日 隔天 隔日 翌日")
   private static let firsts = Lexicon("首日 首天")
   /// 新年第一天 is none of the trip's days.
   private static let before = Set("，。；！？：、”在从自于到学训程—".unicodeScalars)

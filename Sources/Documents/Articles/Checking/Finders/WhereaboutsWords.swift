@@ -1,5 +1,6 @@
 /// The words around a division that say that the class was there, or that it was not (行踪用语).
 enum WhereaboutsWords {
+  static let freight = Lexicon("装箱 装车 发货 货车 快递 冷链 集装箱 订单 出口 物流 包裹")
   /// What stands before a division in which a site lies: 转道青州市，考察了….
   static let leads = Lexicon("在 到 赴 往 转道 绕道 取道 至 去 于 进 来到 设在 前往 走进 抵达 外的")
   static let titleVerbs = Lexicon(
@@ -87,7 +88,7 @@ enum WhereaboutsWords {
   static let others = Lexicon(
     """
     家乡 老家 故乡 有人 有的 电影 影片 屏幕 歌声 服务区 年前 上个月 上次 上学期 早年 年轻时 小时候 另外 另有 其余 其他支部 其他班 想起 记得 联想 明年 今后 想请 邀请 计划组织 小学时 船从 货船 船只 \
-    红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 装箱 装车 发货 货车 快递 集装箱 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
+    红军 部队 八路军 新四军 解放军 同志 烈士 先生 战士 主席 总书记 当年 年代 曾 公司 企业 集团 客商 产品 游客 村民 居民 群众 村支书 村书记 来自 他 她 老人 \
     讲解员 负责人 乡亲 移民 销往 迁 推广 例如 相比 比如 以及全国 经验走出 教授 大学 经验 模式 籍 转机 换乘 中转 途经 路过 经过 故事 干部曾 籍贯 项目 下次 下一次 下一期 将来 有机会 考试 出差 开会 挂职 支教 就业 上学
     """)
   static let years = Lexicon("世纪 年代 那年 去年 前年 当年")

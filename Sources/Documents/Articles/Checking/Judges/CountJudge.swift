@@ -134,7 +134,7 @@ struct CountJudge {
   private func isOfUnit(_ count: WrittenCount, in sentence: Range<Int>) -> Bool {
     let start = count.range.lowerBound
     let low = max(sentence.lowerBound, start - 5)
-    guard facts.units.count > 1,
+    guard facts.units.count > 1, !context.reading.has("班", endingAt: start),
       CountWords.units.match(context.reading.scalars, endingAt: start, after: low) != nil
     else { return false }
     return !Self.together.occurs(
@@ -147,7 +147,10 @@ struct CountJudge {
     }
     let escorts = facts.escorts?.value ?? 0
     let record = "出行学员\(going)人、随队\(escorts)人\(facts.counts.source.inBrackets)"
-    if count.isPart { return context.claim(.count, count.range, .notOnRecord) }
+    // 理事长掰开一个梨分给我们六个人: a few of them.
+    let isFew =
+      context.reading.has("我们", endingAt: count.range.lowerBound) && count.most * 3 < going
+    if count.isPart || isFew { return context.claim(.count, count.range, .notOnRecord) }
     let allowed = count.least...count.most
     if allowed.contains(going) || allowed.contains(going + escorts) {
       return context.claim(.count, count.range, .agrees, record)

@@ -124,12 +124,17 @@ struct DayJudge {
   private var isOthersMonth: Bool {
     let (text, start) = (context.reading.scalars, when.range.lowerBound)
     let sentence = context.reading.sentences[context.reading.sentence(at: start)]
+    if WrittenDate.hasOtherYear(
+      text, in: sentence.range.lowerBound..<when.range.upperBound, context)
+    {
+      return true
+    }
     return Self.monthHeads.match(text, endingAt: start, after: sentence.range.lowerBound) != nil
       || Self.hosting.occurs(text, in: sentence.range)
       || Evidence.otherClasses.occurs(text, in: sentence.range)
   }
 
-  private static let monthHeads = Lexicon("整个 全 进入 每年 上 下 到了 入 往年 自 从 截至")
+  private static let monthHeads = Lexicon("整个 计划 拟 将于 预计 定于 今年 全 进入 每年 上 下 到了 入 往年 自 从 截至")
   private static let hosting = Lexicon("送走 接待了 前来学习的班次 迎来了 批客人")
 
   /// The right day with as much as the text writes.

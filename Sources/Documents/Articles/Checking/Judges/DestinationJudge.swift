@@ -126,10 +126,9 @@ struct DestinationJudge {
   /// 蝴蝶兰正在装箱，目的地是乌鲁木齐: the way of goods.
   private func isFreight(_ range: Range<Int>) -> Bool {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return Self.freight.occurs(text, in: sentence)
+    return WhereaboutsWords.freight.occurs(text, in: sentence)
   }
 
-  private static let freight = Lexicon("装箱 装车 发货 货车 快递 冷链 集装箱 订单 出口 物流 包裹")
   /// 目的地是丽水市, 来到丽水市，.
   private func isNamedGoal(_ range: Range<Int>) -> Bool {
     reading.has("目的地是", endingAt: range.lowerBound) && !isFreight(range)

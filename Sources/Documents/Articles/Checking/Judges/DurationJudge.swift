@@ -36,6 +36,11 @@ struct DurationJudge {
     if length.isWeak, isShorter && !isWhole(length) || length.isRough || isFar(length) {
       return context.claim(.duration, length.range, .notOnRecord)
     }
+    if length.halfDays == 1, calendar > 1,
+      !context.reading.has("为期", endingAt: length.range.lowerBound)
+    {
+      return context.claim(.duration, length.range, .notOnRecord)
+    }
     if isShorter, isPart(length) { return context.claim(.duration, length.range, .notOnRecord) }
     if length.isStay, facts.destinations.count > 1, isShorter {
       return context.claim(.duration, length.range, .notOnRecord)
@@ -130,7 +135,7 @@ struct DurationJudge {
   private static let ownTails = Lexicon("的异地教学 异地教学 的党性教育 的异地培训 的社会实践 的现场教学")
   /// 前三天, 其中两天, 在秭归的两天: words of a part.
   private static let parts = Lexicon(
-    "加一天 加两天 加三天 加四天 加五天 后面 前半 后半 ，后 ；后 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
+    "加一天 加两天 加三天 加四天 加五天 后面 前半 后半 ，后几 ，后两 ，后三 ，后四 ，后半 ；后 前几 后几 余下 剩余 接下来 头两 头三 分别 先后在")
 
   private static let among = Lexicon("其中")
 

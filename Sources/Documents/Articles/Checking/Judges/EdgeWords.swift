@@ -10,7 +10,10 @@ struct EdgeWords {
 
   /// 圆满结束, 返程.
   var isEnd: Bool {
-    guard Self.ends.occurs(text, in: clauses) else { return false }
+    // 自20日起…的党性教育画上句号: the first day, not the last.
+    guard Self.ends.occurs(text, in: clauses), !reading.has("起", at: range.upperBound) else {
+      return false
+    }
     let clause = reading.clause(at: range.lowerBound)
     return Self.trip.occurs(text, in: clauses)
       || Evidence.activities.occurs(
@@ -137,7 +140,9 @@ struct EdgeWords {
     let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
     let isAlone = end <= range.upperBound && end + 1 < sentence.upperBound
     let stop = isAlone ? reading.clause(at: end + 1).upperBound : end
-    return range.upperBound..<max(range.upperBound, min(stop, sentence.upperBound))
+    // 5月11日去程、5月17日返程: the next date has words of its own.
+    let limit = min(stop, sentence.upperBound, clauses.upperBound)
+    return range.upperBound..<max(range.upperBound, limit)
   }
 
   private static let leaving = Lexicon("出发 启程 动身")

@@ -63,6 +63,13 @@ struct FormJudge {
       let labelled = labelled(behind: word, sentence)
       return labelled.isEmpty ? lastTold(before: word.lowerBound, sentence) : labelled
     }
+    // 江岸社区和晚上的演出《水上赤旗》: the place right behind the word.
+    if let next = near.first(where: {
+      (word.upperBound...word.upperBound + 1).contains($0.range.lowerBound)
+        && text[word.upperBound] == "《"
+    }) {
+      return context.sessions(of: next).filter { !$0.isLecture }
+    }
     let before = near.filter { $0.range.upperBound <= word.lowerBound }
     let chosen =
       before.isEmpty ? near.filter { $0.range.lowerBound <= word.upperBound + 2 } : before

@@ -49,7 +49,7 @@ struct OtherUnits {
 
   /// What may stand before the name of a branch without being a part of it: 我们三支部, 来自三支部.
   private static let free = Set(
-    "班受托代的们由在与和及跟同是请对向给让把为随名位日天午晚夜上下后了里中前时间到写，。、；：:！？（）()“”｜|·—《》/／我该本全属于自来有织说要任当等着过从以将被叫即期部组校长"
+    "班受托代记的们由在与和及跟同是请对向给让把为随名位日天午晚夜上下后了里中前时间到写，。、；：:！？（）()“”｜|·—《》/／我该本全属于自来有织说要任当等着过从以将被叫即期部组校长"
       .unicodeScalars)
 
   /// 与一支部交流, 此前一支部学员….

@@ -182,8 +182,16 @@ struct OutsideDay {
       !facts.days.value.days.contains { $0.year == year }
     }
     return context.speaks(of: Evidence.outsiders, in: clauses)
-      || context.speaks(of: Evidence.foundings, in: clauses)
+      || !isVisit && context.speaks(of: Evidence.foundings, in: clauses)
       || (isOtherYear == true && !evidence.namesTrainees && !evidence.isJourney)
+  }
+
+  /// Whether the words behind tell of a site that was visited.
+  private var isVisit: Bool {
+    !bound.isEmpty
+      && context.places(in: words.clauses).contains {
+        $0.telling == .visited && $0.range.lowerBound <= when.range.upperBound + 12
+      }
   }
 
   /// Whether the paragraph speaks of the trainees and of nobody else's past.
@@ -220,16 +228,31 @@ struct OutsideDay {
 
   /// A heading with a day of a diary, others of which are the trip's.
   private func isDiary(_ day: Day) -> Bool {
-    guard sentence.part == .heading, sentence.range.count <= 30,
+    guard sentence.part == .heading || isHeadLine, sentence.range.count <= 30,
+      !isSignature,
       abs(facts.days.value.first.distance(to: day)) <= Self.month
     else { return false }
     return context.reading.sentences.contains { other in
-      other.part == .heading && other.paragraph != sentence.paragraph
+      (other.part == .heading || other.range.count <= 30) && other.paragraph != sentence.paragraph
         && other.range.contains { index in
           WrittenDate.read(context.reading.scalars, at: index, before: other.range.upperBound)?
             .day.day != nil
         }
     }
+  }
+
+  /// 2024年3月14日: a line of its own at the end.
+  private var isSignature: Bool {
+    let paragraphs = context.reading.paragraphs
+    return sentence.paragraph >= paragraphs.count - 2
+      && paragraphs[sentence.paragraph].range.count <= when.range.count + 1
+  }
+
+  /// 10月29日 星期三 多云: a short line that begins with the day.
+  private var isHeadLine: Bool {
+    let paragraph = context.reading.paragraphs[sentence.paragraph].range
+    return paragraph.count <= 30 && when.range.lowerBound <= paragraph.lowerBound + 2
+      && sentence.part == .body
   }
 
   /// Whether the clause tells of history, policy or other people.

@@ -114,6 +114,7 @@ struct RangeJudge {
     let words = EdgeWords(context.reading, when.range)
     let text = context.reading.scalars
     if Self.labels.match(text, endingAt: when.range.lowerBound, after: 0) != nil { return true }
+    if Self.own.match(text, at: when.range.upperBound, before: text.count) != nil { return true }
     let clause = context.reading.clause(at: when.range.lowerBound)
     if isOthers(words) { return false }
     let tail = when.range.upperBound..<max(when.range.upperBound, clause.upperBound)
@@ -141,6 +142,8 @@ struct RangeJudge {
 
   /// 展览时间为3月1日至15日: a time of the site's.
   private static let seasons = Lexicon("展览 展期 展出 花期 汛期 采摘期 育秧期 开放时间 营业时间 工期 节期 期间举办 活动时间")
+  /// 10月29日至11月1日的这次异地教学.
+  private static let own = Lexicon("的这次 的此次 的本次 的这趟 的这一次 的异地教学")
   /// How many days a wrong beginning is from the right one, where nothing else explains it.
   private static let beside = 12
 

@@ -160,7 +160,8 @@ struct SessionCounts {
     return Self.sites.occurs(text, in: head)
       || Self.schools.occurs(text, in: sentence(of: count).lowerBound..<count.range.lowerBound)
       || Self.origins.occurs(text, in: max(head.lowerBound, head.upperBound - 4)..<head.upperBound)
-      || context.reading.has("有", endingAt: head.upperBound) && !Self.own.occurs(text, in: head)
+      || context.reading.has("有", endingAt: head.upperBound)
+        && !context.reading.has("还有", endingAt: head.upperBound) && !Self.own.occurs(text, in: head)
   }
 
   /// 52名学员来自15家单位.

@@ -37,7 +37,7 @@ struct Evidence {
     """)
   /// Another class, or the same one at another time.
   static let otherClasses = Lexicon(
-    "学员同期 同期赴 同期前往 另一个班 另一班 另一支部 兄弟支部 兄弟班 学员则赴 的学员则 则前往 去年，该班 上一期 上期 往期 前一期 后一期 初步定 拟定 拟于 另一期 上一期学员 上期学员 往期学员 二期班 下一期 上学期"
+    "学员同期 同期赴 同期前往 另一个班 另一班 另一支部 兄弟支部 兄弟班 学员则赴 的学员则 则前往 去年，该班 上一期 上期 往期 前一期 后一期 初步定 另一期 上一期学员 上期学员 往期学员 二期班 下一期 上学期"
   )
   /// Words of what became of a site itself.
   static let foundings = Lexicon(
@@ -48,7 +48,7 @@ struct Evidence {
   /// Words of a day on which something was or will be that is not of the trip.
   static let elsewhere = Lexicon(
     """
-    记者 编辑 校内 教室 会上 支部会 告一段落 补记 截止 报名 出生 生日 去世 逝世 牺牲 签约 签署 颁发 刊发 播出 纪念 周年 诞辰 节日 假期 放假 洪水 地震 台风 出土 发现 收到 电话 微信 朋友圈 截图 上线 开幕 闭幕 一期 二期 项目 \
+    记者 编辑 展出 活动日 党日 校内 教室 会上 支部会 告一段落 补记 截止 报名 出生 生日 去世 逝世 牺牲 签约 签署 颁发 刊发 播出 纪念 周年 诞辰 节日 假期 放假 洪水 地震 台风 出土 发现 收到 电话 微信 朋友圈 截图 上线 开幕 闭幕 一期 二期 项目 \
     打卡榜 订单 交货 出货 发货 首批 第一批 上一批 上周 下周 上月 下月 明年 去年 前年 今年
     """)
   /// Words of events that are none of the trip's own: history, policy, other people's acts.
