@@ -157,7 +157,7 @@ struct DateFinder {
       range: index..<(part?.end ?? word.end), content: word.content, part: part?.part)
   }
 
-  private static let lengthBefore = Lexicon("为期 历时 连续 每 近 第 这 短短 用时 前 后 首 共 约 不到 至少")
+  private static let lengthBefore = Lexicon("为期 同 历时 连续 每 近 第 这 短短 用时 前 后 首 共 约 不到 至少")
   private static let lengthBehind = Lexicon(
     "楼 线 馆 厅 门 车 桌 院 路 井 地块 厂房 展厅 内 间 游 行程 之内 以内 的时间 时间 之旅 之 行 制 后 来 里")
 }

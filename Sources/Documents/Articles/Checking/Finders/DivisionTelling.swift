@@ -81,7 +81,7 @@ struct DivisionTelling {
   private func isBounded(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
     let (start, end) = (name.lowerBound, name.upperBound)
     let isFreeBehind =
-      end == sentence.upperBound || "，。、；：！？—·|｜”》）".unicodeScalars.contains(text[end])
+      end == sentence.upperBound || "，。、；：！？—·|｜”》）“".unicodeScalars.contains(text[end])
       || reading.positions[end] > reading.positions[end - 1] + 1
     let isFreeBefore =
       start == sentence.lowerBound || "，。；：！？—·|｜“（".unicodeScalars.contains(text[start - 1])
@@ -187,8 +187,10 @@ struct DivisionTelling {
       return isBehindIn(start - length, low, name, end)
     }
     if WhereaboutsWords.from.match(text, endingAt: start, after: low) != nil,
-      WhereaboutsWords.returns.occurs(
-        text, in: Range(name.upperBound, upTo: min(end, name.upperBound + 4)))
+      let back = WhereaboutsWords.returns.first(
+        text, in: Range(name.upperBound, upTo: min(end, name.upperBound + 4))),
+      // 从上海回来的姑娘 is somebody else.
+      back.upperBound >= end || text[back.upperBound] != "的"
     {
       return true
     }

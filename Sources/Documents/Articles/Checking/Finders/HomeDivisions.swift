@@ -33,6 +33,7 @@ struct HomeDivisions {
     if name.lowerBound > 0, "与由和同在".unicodeScalars.contains(text[name.lowerBound - 1]) {
       return false
     }
+    if Self.papers.match(text, at: name.upperBound, before: limit) != nil { return true }
     if let length = Self.schools.match(text, at: name.upperBound, before: limit) {
       return Self.classes.occurs(text, in: (name.upperBound + length)..<limit)
     }
@@ -48,6 +49,8 @@ struct HomeDivisions {
       && Self.starts.match(text, at: name.upperBound, before: limit) != nil
   }
 
+  /// 玉山县融媒体中心讯: whose news it is.
+  private static let papers = Lexicon("融媒体中心讯 融媒体中心 日报讯 日报社讯 电视台讯 讯（ 讯(")
   private static let schools = Lexicon("市委党校 县委党校 区委党校 委党校 省委党校 党校")
   private static let classes = Lexicon("第 期 选派 组织的 中青 科干 年轻干部 进修班 培训班")
   private static let origins = Lexicon("从 由 自 来自")

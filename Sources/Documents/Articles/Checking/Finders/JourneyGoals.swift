@@ -112,7 +112,7 @@ struct JourneyGoals {
     guard let act = Self.acts.first(text, in: start..<limit) else { return nil }
     let range = start..<act.lowerBound
     let tail = Range(act.lowerBound, upTo: min(sentence.range.upperBound, act.upperBound + 16))
-    guard (2...12).contains(range.count), !covered.overlaps(range),
+    guard (2...12).contains(range.count), text[start] != "的", !covered.overlaps(range),
       Evidence.activities.occurs(text, in: tail) || sentence.part == .title,
       context.evidence(at: start).isJourney, !Self.general.occurs(text, in: range),
       !text[range].contains(where: { "，。、；：—“”《》".unicodeScalars.contains($0) })
@@ -156,7 +156,7 @@ struct JourneyGoals {
   private static let epithets = Lexicon(
     "邻近的 相邻的 毗邻的 百里外的 不远处的 邻市 邻县 革命摇篮 革命圣地 红色圣地 革命老区 英雄城市 历史文化名城 千年古城 将军县 美丽的 风景秀丽的")
   static let acts = Lexicon(
-    "党性教育 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
+    "党性教育 继续 延伸培训 异地培训 学习考察 社会调研 开展 进行 参加 学习 举行 举办 接受 考察 异地教学 现场教学 社会实践 实地 调研 培训 研学 参观")
   private static let general = Lexicon(
     """
     城区 市区 县城 驻地 酒店 宾馆 住地 自 名 人考 本次 此次 这次 此行 只为 各 老区 圣地 一线 基层 外地 省外 市外 实地 现场 当地 企业 社区 农村 乡村 园区 基地 高校 地区 之旅 这里 那里 我市 我校 我县 我区 这片 党校 公司 中心 学院 \

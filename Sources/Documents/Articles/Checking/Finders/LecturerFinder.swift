@@ -65,7 +65,7 @@ struct LecturerFinder {
       titles.match(text, endingAt: index, after: sentence.lowerBound) != nil
         || titles.match(text, at: range.upperBound, before: sentence.upperBound) != nil
     }
-    if hasApposition(range, sentence) { return range }
+    if hasApposition(range, sentence) || isListed(range, sentence) { return range }
     if Self.teaching.occurs(text, in: sentence),
       LecturerReader.organisations.match(text, endingAt: index, after: sentence.lowerBound) != nil
     {
@@ -113,6 +113,17 @@ struct LecturerFinder {
       }
     }
     return nil
+  }
+
+  /// 雷定澜、蒋秋塘、涂满仓: beside a lecturer of the trip.
+  private func isListed(_ name: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let isBefore =
+      name.lowerBound > sentence.lowerBound && text[name.lowerBound - 1] == "、"
+      && (names.match(text, endingAt: name.lowerBound - 1, after: sentence.lowerBound) ?? 0) > 1
+    let isBehind =
+      name.upperBound < sentence.upperBound && text[name.upperBound] == "、"
+      && (names.match(text, at: name.upperBound + 1, before: sentence.upperBound) ?? 0) > 1
+    return isBefore || isBehind
   }
 
   /// 顾守拙（镇江市委党校教授）.

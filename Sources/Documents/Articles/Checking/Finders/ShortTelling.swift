@@ -121,7 +121,7 @@ struct ShortTelling {
     """)
   /// The whole of a stay.
   private static let stays = Lexicon(
-    "跟着我走了 陪我走了 伴我走了 在这里度过了 在这里度过 这里度过了 在此度过了 出门 出去 出来 别看只有 虽只有 虽然只有 离家 在外 这一走 这一趟 这一去 一走 前后加起来 加起来 合起来 拢共 统共 掐头去尾 待满了 住满了"
+    "跟着我走了 ，不过 陪我走了 伴我走了 在这里度过了 在这里度过 这里度过了 在此度过了 出门 出去 出来 别看只有 虽只有 虽然只有 离家 在外 这一走 这一趟 这一去 一走 前后加起来 加起来 合起来 拢共 统共 掐头去尾 待满了 住满了"
   )
   private static let behind = Lexicon("后 之后 前 之前 内 以内 没有 未 不 就 即可 便可 就能 便能 可")
   private static let others = Lexicon(

@@ -4,7 +4,7 @@ enum WhereaboutsWords {
   /// What stands before a division in which a site lies: 转道青州市，考察了….
   static let leads = Lexicon("在 到 赴 往 转道 绕道 取道 至 去 于 进 来到 设在 前往 走进 抵达 外的")
   static let titleVerbs = Lexicon(
-    "问道 取经 情系 遇见 相约 筑梦 探寻 解码 聚首 印象 学在 行走 研学 读懂 对话 再访 共赴 感悟 重走 探访 寻访 相逢 相聚 又见 致敬 逐梦 淬炼 寻根 追梦 同行 走读 深读 品读 访 问计 问策 求学 求经 学习 走向 情牵 寄语 到 赴 向 游学 充电 难忘 告别 再见 在"
+    "问道 来 取经 情系 遇见 相约 筑梦 探寻 解码 聚首 印象 学在 行走 研学 读懂 对话 再访 共赴 感悟 重走 探访 寻访 相逢 相聚 又见 致敬 逐梦 淬炼 寻根 追梦 同行 走读 深读 品读 访 问计 问策 求学 求经 学习 走向 情牵 寄语 到 赴 向 游学 充电 难忘 告别 再见 在"
   )
   static let armies = Lexicon("红军 八路军 新四军 解放军 部队 军团 毛泽东 总书记 中央")
   static let rides = Lexicon("乘 坐 飞 高铁 动车 航班")

@@ -98,9 +98,17 @@ struct CountJudge {
     let head = sentence.range.lowerBound..<count.range.lowerBound
     return Evidence.otherClasses.occurs(text, in: sentence.range)
       || WrittenDate.hasOtherYear(text, in: head, context)
-      || Self.heard.occurs(text, in: head)
+      || Self.heard.occurs(text, in: head) && !isOfClass(count)
       || Self.otherGroups.occurs(text, in: context.reading.clause(at: count.range.lowerBound))
       || isBesideOwn(count) || isOneOfSeveral(count, in: sentence.range)
+  }
+
+  /// 记者了解到，…第二小组18名学员: right behind the class or unit.
+  private func isOfClass(_ count: WrittenCount) -> Bool {
+    let start = count.range.lowerBound
+    return CountWords.units.match(
+      context.reading.scalars, endingAt: start, after: max(0, start - 3))
+      != nil
   }
 
   /// 与我们同住的，还有湖南来的36名学员.

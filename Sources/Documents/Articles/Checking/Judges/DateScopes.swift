@@ -98,11 +98,14 @@ struct DateScopes {
     _ reading: ArticleReading
   ) -> Bool {
     let own = reading.sentences[reading.sentence(at: whens[when].range.lowerBound)]
+    // 三个小时以前，…: what was before.
+    if Self.earlier.occurs(reading.scalars, in: sentence.range.prefix(10)) { return false }
     return own.range.upperBound == sentence.range.lowerBound && own.paragraph == sentence.paragraph
       && own.range.upperBound - whens[when].range.upperBound <= 12
       && whens[when].range.lowerBound <= own.range.lowerBound + 6
   }
 
+  private static let earlier = Lexicon("以前 之前 小时前 天前 此前 前一天 头一天")
   private func tells(_ context: CheckContext, _ range: Range<Int>) -> Bool {
     !context.topics(in: range).isEmpty
       || context.places(in: range).contains { $0.telling == .visited || $0.telling == .passed }

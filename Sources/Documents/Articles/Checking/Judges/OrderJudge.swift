@@ -26,7 +26,9 @@ struct OrderJudge {
   }
 
   private func list(_ word: Range<Int>, _ range: Range<Int>) -> Claim? {
-    let all = isMeeting(range) ? stops(in: range, named: true) : stops(in: range)
+    let all =
+      isMeeting(range) || reading.has("先是", at: word.lowerBound)
+      ? stops(in: range, named: true) : stops(in: range)
     let items = all.filter { $0.isPassed == all[0].isPassed }
     guard let last = items.last, items.count > 1, isTurn(word, items) else { return nil }
     let whole = word.lowerBound..<last.range.upperBound
@@ -136,6 +138,23 @@ struct OrderJudge {
     return word
   }
 
+  /// 24日下午，第一站是…: the first of the day, or the part of it, that the sentence tells.
+  private func isFirstOfDay(
+    _ item: Stop, _ step: Range<Int>, _ visits: [SessionRecord]
+  ) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: step.lowerBound)].range
+    let head = max(sentence.lowerBound, step.lowerBound - 16)..<step.lowerBound
+    guard Self.dayWords.occurs(text, in: head) else { return false }
+    return item.sessions.contains { session in
+      let day = visits.filter {
+        $0.time.firstDay == session.time.firstDay
+          && ($0.time.start.timeOfDay.minutes < 720) == (session.time.start.timeOfDay.minutes < 720)
+      }
+      return day.map(\.time.start).min() == session.time.start
+    }
+  }
+
+  private static let dayWords = Lexicon("日 上午 下午 午后 当天 这天 晚上 周一 周二 周三 周四 周五 周六 周日")
   private static let links = Lexicon("是 为 作为 ，是 ，作为 则是 成为 便是 正是")
 
   private func judge(
@@ -153,6 +172,9 @@ struct OrderJudge {
     }
     if Self.firstStops.occurs(text, in: step), let first = visits.map(\.time.start).min() {
       let fits = starts.contains(first)
+      if !fits, isFirstOfDay(item, step, visits) {
+        return context.claim(.order, whole, .ambiguous, record, because: "可能只指当天的第一站：\(record)")
+      }
       return context.claim(.order, whole, fits ? .agrees : .contradicts, record)
     }
     guard Self.following.occurs(text, in: step), let before = previous.map(\.time.start).min()
@@ -165,7 +187,7 @@ struct OrderJudge {
       because: fits ? nil : "记录在前一处（\(previous.first?.words ?? "")）之前：\(record)")
   }
 
-  private static let lists = Lexicon("先后 依次 相继 陆续 先去 先到 先走进 先参观 先来到 先看 先赴 先登")
+  private static let lists = Lexicon("先后 依次 相继 陆续 先去 先到 先走进 先参观 先来到 先看 先赴 先登 先是")
   /// 先去甲，再去乙: the second half of an order told by turns.
   private static let turns = Lexicon("再 后 又 接着 然后 继而 随后 而后")
   private static let steps = Lexicon(

@@ -56,8 +56,15 @@ struct UnitJudge {
     if mention.isBehindClass { return isLike || isKnown }
     guard !doubts.areTold(of: mention) else { return false }
     if isSubject(mention) { return isLike || isKnown }
+    if isLike, isOfClass(mention) { return true }
     if isLike { return mention.kind == .branch || isMember(mention) || (isKnown && isPlain) }
     return isKnown && isAboutClass(mention) && isMember(mention)
+  }
+
+  /// 供稿：第二小组, 这个班的第二小组: who sent the text in, or whose group it is.
+  private func isOfClass(_ mention: UnitMention) -> Bool {
+    let sentence = reading.sentences[reading.sentence(at: mention.range.lowerBound)]
+    return sentence.part == .metadata || reading.has("班的", endingAt: mention.range.lowerBound)
   }
 
   /// Whether the trainees are not told to part into groups of their own: 分成三个小组.

@@ -48,7 +48,7 @@ struct Evidence {
   /// Words of a day on which something was or will be that is not of the trip.
   static let elsewhere = Lexicon(
     """
-    记者 编辑 展出 活动日 党日 校内 教室 会上 支部会 告一段落 补记 截止 报名 出生 生日 去世 逝世 牺牲 签约 签署 颁发 刊发 播出 纪念 周年 诞辰 节日 假期 放假 洪水 地震 台风 出土 发现 收到 电话 微信 朋友圈 截图 上线 开幕 闭幕 一期 二期 项目 \
+    记者 编辑 展出 活动日 党日 校内 会上 支部会 告一段落 补记 截止 报名 出生 生日 去世 逝世 牺牲 签约 签署 颁发 刊发 播出 纪念 周年 诞辰 节日 假期 放假 洪水 地震 台风 出土 发现 收到 电话 微信 朋友圈 截图 上线 开幕 闭幕 一期 二期 项目 \
     打卡榜 订单 交货 出货 发货 首批 第一批 上一批 上周 下周 上月 下月 明年 去年 前年 今年
     """)
   /// Words of events that are none of the trip's own: history, policy, other people's acts.
