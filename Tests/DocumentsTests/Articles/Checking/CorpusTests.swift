@@ -104,7 +104,7 @@ import Testing
     static func of(_ part: CorpusFolder.Part) -> Floor {
       switch part {
       case .tuning:
-        Floor(caught: 983, falseAlarms: 1, falseInVariants: 1, right: 92, judged: 98)
+        Floor(caught: 980, falseAlarms: 1, falseInVariants: 1, right: 92, judged: 98)
       case .heldOut:
         Floor(caught: 950, falseAlarms: 11, falseInVariants: 10, right: 94, judged: 95)
       }
