@@ -54,9 +54,4 @@ import Testing
       "date", in: "海棠苑社区“邻里帮”服务站的办法是一张圆桌。{}上午，学员与居民代表围桌座谈，一起出主意。", toBe: "3月13日",
       not: "3月12日")
   }
-
-  @Test func `a bracket that tells who sent the text in has the date of publication`() throws {
-    try TripCheck("+taicang").expect(
-      ["publication 2025-03-25 agrees"], in: "（第一党小组供稿 2025-03-25）为期6天的异地教学让学员们收获满满，大家感触很深。")
-  }
 }

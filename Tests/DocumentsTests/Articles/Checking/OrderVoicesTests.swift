@@ -28,4 +28,9 @@ import Testing
   func `先 without a turn is no order`(sentence: String) throws {
     try TripCheck("+taicang").expectNothingWrong(in: sentence)
   }
+
+  @Test func `the first stop may be that of its day`() throws {
+    try TripCheck("+taicang").expect(
+      ["order 第一站是北塘村合作农场 ambiguous"], in: "3月12日下午，学员们的第一站是北塘村合作农场。")
+  }
 }

@@ -52,7 +52,7 @@ struct OthersWays {
   }
 
   /// 蝴蝶兰正在装箱，目的地是乌鲁木齐: the way of goods.
-  private var isFreight: Bool {
+  var isFreight: Bool {
     WhereaboutsWords.freight.occurs(text, in: sentence.range)
       && reading.has("目的地是", endingAt: name.lowerBound)
   }

@@ -123,15 +123,11 @@ struct DestinationJudge {
       || ways.isOfOtherUnit || (sentence.part == .body && ways.isAside)
   }
 
-  /// 蝴蝶兰正在装箱，目的地是乌鲁木齐: the way of goods.
-  private func isFreight(_ range: Range<Int>) -> Bool {
-    let sentence = reading.sentences[reading.sentence(at: range.lowerBound)].range
-    return WhereaboutsWords.freight.occurs(text, in: sentence)
-  }
-
   /// 目的地是丽水市, 来到丽水市，.
   private func isNamedGoal(_ range: Range<Int>) -> Bool {
-    reading.has("目的地是", endingAt: range.lowerBound) && !isFreight(range)
+    reading.has("目的地是", endingAt: range.lowerBound)
+      && !OthersWays(context, range, reading.sentences[reading.sentence(at: range.lowerBound)])
+        .isFreight
       || reading.has("目的地为", endingAt: range.lowerBound)
       || (text[range.upperBound - 1].isDivisionMark
         && JourneyGoals.journeys.match(
